@@ -1,0 +1,80 @@
+namespace Governance.Domain.Common;
+
+/// <summary>What a grant lets a person do, within the agency it names.</summary>
+public enum Power
+{
+    /// <summary>Record an agency's board decisions, appointments and training.</summary>
+    RecordBoard,
+
+    /// <summary>Read drafts of the agency's works.</summary>
+    ReadDrafts,
+
+    /// <summary>Write, change and submit works.</summary>
+    Write,
+
+    /// <summary>Approve, send back, refuse (Điều 20.2): head or deputy head of the board.</summary>
+    Approve,
+
+    /// <summary>Score works for royalties.</summary>
+    Score,
+
+    /// <summary>Decide the board's price list (Điều 15.3; NĐ 224/2026 Đ20 k3).</summary>
+    DecidePrices,
+
+    /// <summary>See amounts, statements and the budget of the agency.</summary>
+    ReadMoney,
+
+    /// <summary>Close and pay statements, propose allocations: accountant or chief accountant.</summary>
+    KeepAccounts,
+
+    /// <summary>Approve statements and allocations: head of the agency.</summary>
+    ApproveMoney,
+
+    /// <summary>Run the portal: sections, page frame, publishing again (Điều 11).</summary>
+    RunPortal,
+
+    /// <summary>Enter an agency's first posts and accounts; nothing else (system administrator).</summary>
+    Administer,
+}
+
+/// <summary>One power, where, since when and by which decision: the answer to "vì sao tôi được".</summary>
+/// <param name="AgencyId">The agency it holds in; null for every agency (the province's finance and head for money; the system administrator).</param>
+/// <param name="Title">Resource name of the capacity in which it is held ("Boards.Post.DeputyHead").</param>
+/// <param name="Decision">Number and date of the decision behind it, as text.</param>
+public sealed record Grant(Power Power, Guid? AgencyId, string Title, string Decision, Period Period);
+
+/// <summary>Who acts, with the powers resolved for one day.</summary>
+/// <param name="PersonId">Null for the system itself (seeding, publishing, sign-in).</param>
+public sealed record Actor(Guid? PersonId, string Name, DateOnly Day, IReadOnlyList<Grant> Grants)
+{
+    /// <summary>The machine's own work: no powers; <paramref name="name"/> says which part ("seed", "publisher", "sign-in").</summary>
+    public static Actor System(string name, DateOnly day) => new(null, name, day, []);
+
+    /// <summary>The grant by which this person may do it there today, or null.</summary>
+    public Grant? GrantFor(Power power, Guid agencyId) =>
+        Grants.FirstOrDefault(g => g.Power == power && (g.AgencyId == agencyId || g.AgencyId is null) && g.Period.Contains(Day));
+
+    public bool May(Power power, Guid agencyId) => GrantFor(power, agencyId) is not null;
+
+    /// <summary>Holds the power in any agency at all: what the navigation shows.</summary>
+    public bool MayAnywhere(Power power) => Grants.Any(g => g.Power == power && g.Period.Contains(Day));
+
+    /// <summary>Agencies in which the power is held; null = in every one.</summary>
+    public IReadOnlyList<Guid>? AgenciesFor(Power power)
+    {
+        var held = Grants.Where(g => g.Power == power && g.Period.Contains(Day)).Select(g => g.AgencyId).ToList();
+        return held.Contains(null) ? null : [.. held.OfType<Guid>().Distinct()];
+    }
+
+    /// <summary>Why this person may not do it there, or null: "Access.NoPower" naming the power.</summary>
+    public Refusal? WhyNot(Power power, Guid agencyId, LegalBasis? basis = null) =>
+        May(power, agencyId) ? null : new Refusal("Access.NoPower", basis, new Term($"Access.Power.{power}"));
+}
+
+/// <summary>Who and when: given to every change and required to save it.</summary>
+/// <param name="At">UTC instant.</param>
+public sealed record Stamp(Actor Actor, DateTime At)
+{
+    /// <summary>The day in Vietnam.</summary>
+    public DateOnly Day => VietnamTime.DayOf(At);
+}
