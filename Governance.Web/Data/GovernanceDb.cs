@@ -1,0 +1,75 @@
+using Governance.Domain.Access;
+using Governance.Domain.Agencies;
+using Governance.Domain.Audit;
+using Governance.Domain.Common;
+using Governance.Web.Platform.SignIn;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Data;
+
+/// <summary>
+/// The only door to storage. <see cref="SaveAsync"/> raises versions and writes the audit entries in the same transaction;
+/// the ways round it are banned at compile time.
+/// </summary>
+public abstract class GovernanceDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    // Access
+    public DbSet<Person> People => Set<Person>();
+
+    // Agencies
+    public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
+
+    // Approvals
+
+    // Audit
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    // Boards
+
+    // Budget
+
+    // Editorial
+
+    // Law
+
+    // Portals
+
+    // Royalties
+
+    // Training
+
+    // Platform
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(GovernanceDb).Assembly);
+        Conventions.Finish(builder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => Conventions.Begin(configuration);
+
+    /// <summary>Saves what changed with its audit entries in one transaction.</summary>
+    /// <param name="stamp">Who and when.</param>
+    /// <exception cref="RuleBroken">Common.ChangedByAnother, naming who saved first and when.</exception>
+    public async Task SaveAsync(Stamp stamp, CancellationToken cancel = default)
+    {
+        ChangeTracker.DetectChanges();
+        Versions.Raise(ChangeTracker);
+        AuditEntries.AddRange(ChangeAudit.EntriesFor(ChangeTracker, stamp));
+        try
+        {
+#pragma warning disable RS0030 // the one place that saves
+            await base.SaveChangesAsync(cancel);
+#pragma warning restore RS0030
+        }
+        catch (DbUpdateConcurrencyException clash)
+        {
+            throw await ChangeAudit.WhoWasFirstAsync(this, clash, cancel);
+        }
+    }
+}

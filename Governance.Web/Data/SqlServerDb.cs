@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Data;
+
+/// <summary>Production.</summary>
+public sealed class SqlServerDb(DbContextOptions<SqlServerDb> options) : GovernanceDb(options);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Governance.Web.Data;
+using Governance.Web.Features.Access;
+using Governance.Web.Platform;
+using Governance.Web.Platform.SignIn;
+using Governance.Web.Shell;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Localization;
+using MudBlazor.Services;
+
+namespace Governance.Web;
+
+/// <summary>The intranet's host: what it is made of, one line a feature.</summary>
+public static class Intranet
+{
+    /// <param name="args">Command-line settings (<c>--Intranet:Port=0</c>).</param>
+    /// <param name="configure">What a test replaces: the clock, mail.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = Builder(args);
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(DataFolder.From(builder.Configuration, builder.Environment));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.AddDatabase();
+        builder.AddSignIn();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
+        services.AddMudServices();
+        services.AddShell();
+        services.AddHealthChecks();
+        services.AddRequestLocalization(Languages);
+
+        services.AddAccess();
+
+        configure?.Invoke(builder);
+        return builder.Build();
+    }
+
+    /// <summary>The request pipeline and the endpoints.</summary>
+    public static WebApplication Map(this WebApplication app)
+    {
+        app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedFor });
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/loi", createScopeForErrors: true).UseHsts();
+        app.UseStatusCodePagesWithReExecute("/khong-tim-thay", createScopeForStatusCodePages: true);
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseCurrentUser();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapSignIn();
+
+        return app;
+    }
+
+    private static WebApplicationBuilder Builder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "Governance.Web", ContentRootPath = ContentRoot() });
+        builder.WebHost.UseStaticWebAssets();
+        var port = builder.Configuration.GetValue("Intranet:Port", 5080);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            if (!builder.Environment.IsDevelopment()) kestrel.ListenAnyIP(port);
+            else if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
+            else kestrel.ListenLocalhost(port);
+        });
+        return builder;
+    }
+
+    /// <summary>The project's folder under <c>dotnet run</c> and in tests; the program's own folder once published.</summary>
+    private static string ContentRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "Governance.Web", "Governance.Web.csproj"))) return Path.Combine(folder.FullName, "Governance.Web");
+        return AppContext.BaseDirectory;
+    }
+
+    /// <summary>Numbers and dates are Vietnamese in both languages; only the words change.</summary>
+    private static void Languages(RequestLocalizationOptions options)
+    {
+        options.DefaultRequestCulture = new("vi-VN", "vi");
+        options.SupportedCultures = [CultureInfo.GetCultureInfo("vi-VN")];
+        options.SupportedUICultures = [CultureInfo.GetCultureInfo("vi"), CultureInfo.GetCultureInfo("en")];
+        options.RequestCultureProviders = [new CookieRequestCultureProvider()];
+    }
+}

@@ -1,0 +1,33 @@
+using Governance.Domain.Common;
+using Governance.Web.Data;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace Governance.Web.Platform.SignIn;
+
+/// <summary>Identity's store saves by itself; this one saves through the one door, so that lock-outs and password changes are audited.</summary>
+internal sealed class AccountStore : UserOnlyStore<Account, GovernanceDb, Guid>
+{
+    private readonly TimeProvider _clock;
+
+    public AccountStore(GovernanceDb db, TimeProvider clock) : base(db)
+    {
+        _clock = clock;
+        AutoSaveChanges = false;
+    }
+
+    public override async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default) =>
+        await SavedAsync(await base.CreateAsync(user, cancellationToken), cancellationToken);
+
+    public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default) =>
+        await SavedAsync(await base.UpdateAsync(user, cancellationToken), cancellationToken);
+
+    public override async Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken = default) =>
+        await SavedAsync(await base.DeleteAsync(user, cancellationToken), cancellationToken);
+
+    private async Task<IdentityResult> SavedAsync(IdentityResult result, CancellationToken cancel)
+    {
+        if (result.Succeeded) await Context.SaveAsync(new Stamp(Actor.System("sign-in", _clock.Today()), _clock.UtcNow()), cancel);
+        return result;
+    }
+}

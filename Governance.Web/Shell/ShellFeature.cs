@@ -1,0 +1,16 @@
+using Governance.Web.Shell.Parts;
+using MudBlazor;
+
+namespace Governance.Web.Shell;
+
+public static class ShellFeature
+{
+    public static void AddShell(this IServiceCollection services)
+    {
+        services.AddSingleton<Texts>();
+        services.AddSingleton<BuiltAssets>();
+        services.AddSingleton<Demo>();
+        services.AddScoped<Attempt>();
+        services.AddTransient<MudLocalizer, MudTexts>();
+    }
+}
