@@ -59,7 +59,10 @@ public sealed class TestHost : IAsyncDisposable
         var token = System.Text.RegularExpressions.Regex.Match(page, "name=\"__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
         return await browser.PostAsync("/dang-nhap", new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["_handler"] = "sign-in", ["__RequestVerificationToken"] = token, ["Form.Login"] = login, ["Form.Password"] = password,
+            ["_handler"] = "sign-in",
+            ["__RequestVerificationToken"] = token,
+            ["Form.Login"] = login,
+            ["Form.Password"] = password,
         }));
     }
 
