@@ -1,6 +1,7 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Audit;
+using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -28,6 +29,11 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     // Boards
+    public DbSet<EditorialBoard> Boards => Set<EditorialBoard>();
+    public DbSet<BoardDecision> BoardDecisions => Set<BoardDecision>();
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+    public DbSet<BoardTask> BoardTasks => Set<BoardTask>();
+    public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
 
     // Budget
 

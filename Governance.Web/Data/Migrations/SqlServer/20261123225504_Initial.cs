@@ -58,6 +58,26 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "CompositionRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Minimum = table.Column<int>(type: "int", nullable: false),
+                    ForEveryHolder = table.Column<bool>(type: "bit", nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CompositionRule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -69,6 +89,25 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditorialBoard",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditorialBoard", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_EditorialBoard_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -98,6 +137,31 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         name: "FK_Person_Agency_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardDecision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Signer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SignerTitle = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Scan = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardDecision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardDecision_EditorialBoard_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "EditorialBoard",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -160,6 +224,87 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PostHolding_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Appointment",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    SeatNumber = table.Column<int>(type: "int", nullable: false),
+                    Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    JobTitle = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PartTime = table.Column<bool>(type: "bit", nullable: false),
+                    StartDecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EndDecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Period_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Appointment", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Appointment_BoardDecision_EndDecisionId",
+                        column: x => x.EndDecisionId,
+                        principalTable: "BoardDecision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Appointment_BoardDecision_StartDecisionId",
+                        column: x => x.StartDecisionId,
+                        principalTable: "BoardDecision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Appointment_EditorialBoard_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "EditorialBoard",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Appointment_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoardTask",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BoardId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DecisionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoardTask", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BoardTask_BoardDecision_DecisionId",
+                        column: x => x.DecisionId,
+                        principalTable: "BoardDecision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoardTask_EditorialBoard_BoardId",
+                        column: x => x.BoardId,
+                        principalTable: "EditorialBoard",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoardTask_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
@@ -261,6 +406,26 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 column: "ParentId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Appointment_BoardId",
+                table: "Appointment",
+                column: "BoardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointment_EndDecisionId",
+                table: "Appointment",
+                column: "EndDecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointment_PersonId",
+                table: "Appointment",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Appointment_StartDecisionId",
+                table: "Appointment",
+                column: "StartDecisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -279,6 +444,38 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "IX_AuditEntry_SubjectId_At",
                 table: "AuditEntry",
                 columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardDecision_BoardId",
+                table: "BoardDecision",
+                column: "BoardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTask_BoardId",
+                table: "BoardTask",
+                column: "BoardId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTask_DecisionId",
+                table: "BoardTask",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardTask_PersonId",
+                table: "BoardTask",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CompositionRule_Level_Name",
+                table: "CompositionRule",
+                columns: new[] { "Level", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditorialBoard_AgencyId",
+                table: "EditorialBoard",
+                column: "AgencyId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_AgencyId",
@@ -305,6 +502,9 @@ namespace Governance.Web.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "Appointment");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -317,6 +517,12 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "AuditEntry");
 
             migrationBuilder.DropTable(
+                name: "BoardTask");
+
+            migrationBuilder.DropTable(
+                name: "CompositionRule");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -326,7 +532,13 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "Account");
 
             migrationBuilder.DropTable(
+                name: "BoardDecision");
+
+            migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "EditorialBoard");
 
             migrationBuilder.DropTable(
                 name: "Agency");

@@ -1,0 +1,48 @@
+using Governance.Domain.Agencies;
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+
+namespace Governance.Domain.Access;
+
+/// <summary>
+/// The one place that answers "may this person do this to that on this day, and why": powers flow from board
+/// appointments, board tasks and agency posts, each with its decision (Điều 10, 11, 19, 20).
+/// </summary>
+public static class Authority
+{
+    /// <summary>Powers of the head of the board (Điều 15.3, 20.2).</summary>
+    private static readonly Power[] Head = [Power.ReadDrafts, Power.Write, Power.Approve, Power.Score, Power.DecidePrices, Power.ReadMoney];
+
+    public static IEnumerable<Grant> FromAppointment(Guid agencyId, BoardPost post, Period period, string decision) =>
+        Grants(post switch
+        {
+            BoardPost.Head => Head,
+            BoardPost.DeputyHead => [Power.ReadDrafts, Power.Write, Power.Approve, Power.Score],
+            _ => [Power.ReadDrafts, Power.Write, Power.Score],
+        }, agencyId, $"Boards.BoardPost.{post}", decision, period);
+
+    public static IEnumerable<Grant> FromTask(Guid agencyId, BoardTaskKind kind, Period period, string decision) =>
+        Grants([Power.ReadDrafts, Power.Write], agencyId, $"Boards.BoardTaskKind.{kind}", decision, period);
+
+    /// <param name="level">The province's finance posts and head see the money of every agency.</param>
+    public static IEnumerable<Grant> FromPost(Guid agencyId, AgencyLevel level, AgencyPost post, Period period, string decision)
+    {
+        var title = $"Agencies.AgencyPost.{post}";
+        Power[] powers = post switch
+        {
+            AgencyPost.HeadOfAgency => [Power.ApproveMoney, Power.ReadMoney, Power.DecidePrices, Power.ReadDrafts],
+            AgencyPost.ChiefAccountant or AgencyPost.Accountant => [Power.KeepAccounts, Power.ReadMoney],
+            AgencyPost.RecordClerk => [Power.RecordBoard, Power.ReadDrafts],
+            AgencyPost.TechnicalAdministrator => [Power.RunPortal],
+            _ => throw new ArgumentOutOfRangeException(nameof(post)),
+        };
+        var everywhere = level is AgencyLevel.Province && powers.Contains(Power.ReadMoney);
+        return Grants(powers, agencyId, title, decision, period).Concat(everywhere ? [new(Power.ReadMoney, null, title, decision, period)] : []);
+    }
+
+    public static IEnumerable<Grant> FromAccount(bool isSystemAdministrator, DateOnly day) =>
+        isSystemAdministrator ? [new(Power.Administer, null, "Access.SystemAdministrator", "", new(day))] : [];
+
+    private static IEnumerable<Grant> Grants(Power[] powers, Guid agencyId, string title, string decision, Period period) =>
+        powers.Select(power => new Grant(power, agencyId, title, decision, period));
+}

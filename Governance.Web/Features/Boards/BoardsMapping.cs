@@ -1,0 +1,50 @@
+using Governance.Domain.Access;
+using Governance.Domain.Agencies;
+using Governance.Domain.Boards;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Governance.Web.Features.Boards;
+
+internal sealed class EditorialBoardMapping : IEntityTypeConfiguration<EditorialBoard>
+{
+    public void Configure(EntityTypeBuilder<EditorialBoard> board)
+    {
+        // One board per agency, held by the database too.
+        board.HasIndex(b => b.AgencyId).IsUnique();
+        board.HasOne<Agency>().WithMany().HasForeignKey(b => b.AgencyId);
+        board.HasMany(b => b.Decisions).WithOne().HasForeignKey(d => d.BoardId);
+        board.HasMany(b => b.Appointments).WithOne().HasForeignKey(a => a.BoardId);
+        board.HasMany(b => b.Tasks).WithOne().HasForeignKey(t => t.BoardId);
+    }
+}
+
+internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
+{
+    public void Configure(EntityTypeBuilder<Appointment> appointment)
+    {
+        appointment.ComplexProperty(a => a.Period);
+        appointment.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+        appointment.HasOne<BoardDecision>().WithMany().HasForeignKey(a => a.StartDecisionId);
+        appointment.HasOne<BoardDecision>().WithMany().HasForeignKey(a => a.EndDecisionId);
+    }
+}
+
+internal sealed class BoardTaskMapping : IEntityTypeConfiguration<BoardTask>
+{
+    public void Configure(EntityTypeBuilder<BoardTask> task)
+    {
+        task.ComplexProperty(t => t.Period);
+        task.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId);
+        task.HasOne<BoardDecision>().WithMany().HasForeignKey(t => t.DecisionId);
+    }
+}
+
+internal sealed class CompositionRuleMapping : IEntityTypeConfiguration<CompositionRule>
+{
+    public void Configure(EntityTypeBuilder<CompositionRule> rule)
+    {
+        rule.ComplexProperty(r => r.Period);
+        rule.HasIndex(r => new { r.Level, r.Name }).IsUnique();
+    }
+}
