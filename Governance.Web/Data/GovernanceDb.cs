@@ -6,6 +6,7 @@ using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
+using Governance.Domain.Portals;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -59,6 +60,9 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Deadline> Deadlines => Set<Deadline>();
 
     // Portals
+    public DbSet<Portal> Portals => Set<Portal>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<OutboxItem> OutboxItems => Set<OutboxItem>();
 
     // Royalties
 
