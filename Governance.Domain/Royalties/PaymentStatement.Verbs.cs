@@ -33,7 +33,7 @@ public sealed partial class PaymentStatement
         actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(15))
         ?? WhyNotIn(StatementState.Closed)
         ?? (Closing!.PersonId == actor.PersonId ? new Refusal("Royalties.ClosedByYou", LegalBasis.Regulation(15)) : null)
-        ?? (line is null ? new("Royalties.NoBudgetLine", LegalBasis.Regulation(13, 3, TaskLetter), Source!, PaymentDay!.Value.Year) : CheckLine(line).WhyNotCommit(Gross));
+        ?? (line is null ? new("Royalties.NoBudgetLine", LegalBasis.Regulation(13, 3, SpendingTask.Royalties), Source!, PaymentDay!.Value.Year) : CheckLine(line).WhyNotCommit(Gross));
 
     /// <summary>Duyệt chi: commits the gross amount in the budget.</summary>
     /// <exception cref="RuleBroken">See <see cref="WhyNotApprove"/>.</exception>
@@ -87,6 +87,6 @@ public sealed partial class PaymentStatement
 
     /// <exception cref="ArgumentException">The line is not the one this statement is paid from.</exception>
     private BudgetLine CheckLine(BudgetLine line) =>
-        line.AgencyId == AgencyId && line.TaskLetter == TaskLetter && line.Source == Source && line.Year == PaymentDay!.Value.Year
+        line.AgencyId == AgencyId && line.TaskLetter == SpendingTask.Royalties && line.Source == Source && line.Year == PaymentDay!.Value.Year
             ? line : throw new ArgumentException("The statement is paid from another line.", nameof(line));
 }

@@ -25,9 +25,6 @@ public sealed record Step(Guid? PersonId, string Name, DateTime At)
 /// <summary>Bảng kê thanh toán nhuận bút of one agency and month: Draft → Closed → Approved → Paid, and back to Draft with a reason.</summary>
 public sealed partial class PaymentStatement
 {
-    /// <summary>Task đ of Điều 13.3: remuneration and royalties.</summary>
-    public const string TaskLetter = "đ";
-
     private readonly List<StatementPayee> _payees = [];
 
     private PaymentStatement() { }
