@@ -4,6 +4,7 @@ using Governance.Domain.Audit;
 using Governance.Domain.Boards;
 using Governance.Domain.Budget;
 using Governance.Domain.Common;
+using Governance.Domain.Law;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -48,6 +49,9 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Editorial
 
     // Law
+    public DbSet<LegalDocument> LegalDocuments => Set<LegalDocument>();
+    public DbSet<Provision> Provisions => Set<Provision>();
+    public DbSet<Deadline> Deadlines => Set<Deadline>();
 
     // Portals
 

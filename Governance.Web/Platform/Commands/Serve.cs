@@ -1,4 +1,5 @@
 using Governance.Web.Data;
+using Governance.Web.Data.Seeding;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Platform.Commands;
@@ -34,5 +35,6 @@ internal static class Database
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync();
         if (db is SqliteDb) await db.Database.MigrateAsync();
+        await ReferenceSeed.RunAsync(services.GetRequiredService<IDbContextFactory<GovernanceDb>>(), services.GetRequiredService<TimeProvider>());
     }
 }

@@ -92,6 +92,66 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deadline",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Event = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Limit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deadline", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalDocument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Issued = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplacedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CitedInRegulation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalDocument", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Provision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Article = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clause = table.Column<int>(type: "INTEGER", nullable: true),
+                    Point = table.Column<string>(type: "TEXT", maxLength: 4, nullable: true),
+                    Heading = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provision", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditorialBoard",
                 columns: table => new
                 {
@@ -477,6 +537,12 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalDocument_Number",
+                table: "LegalDocument",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_AgencyId",
                 table: "Person",
                 column: "AgencyId");
@@ -495,6 +561,12 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "IX_PostHolding_PersonId",
                 table: "PostHolding",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Provision_Document_Part_Article_Clause_Point",
+                table: "Provision",
+                columns: new[] { "Document", "Part", "Article", "Clause", "Point" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -525,7 +597,16 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Deadline");
+
+            migrationBuilder.DropTable(
+                name: "LegalDocument");
+
+            migrationBuilder.DropTable(
                 name: "PostHolding");
+
+            migrationBuilder.DropTable(
+                name: "Provision");
 
             migrationBuilder.DropTable(
                 name: "Account");

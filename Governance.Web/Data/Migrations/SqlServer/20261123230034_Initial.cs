@@ -92,6 +92,66 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deadline",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Event = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Limit = table.Column<int>(type: "int", nullable: true),
+                    Unit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deadline", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalDocument",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Issued = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EffectiveTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReplacedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CitedInRegulation = table.Column<bool>(type: "bit", nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Folded = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalDocument", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Provision",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Part = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Article = table.Column<int>(type: "int", nullable: false),
+                    Clause = table.Column<int>(type: "int", nullable: true),
+                    Point = table.Column<string>(type: "nvarchar(4)", maxLength: 4, nullable: true),
+                    Heading = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Provision", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "EditorialBoard",
                 columns: table => new
                 {
@@ -478,6 +538,12 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegalDocument_Number",
+                table: "LegalDocument",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_AgencyId",
                 table: "Person",
                 column: "AgencyId");
@@ -496,6 +562,13 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "IX_PostHolding_PersonId",
                 table: "PostHolding",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Provision_Document_Part_Article_Clause_Point",
+                table: "Provision",
+                columns: new[] { "Document", "Part", "Article", "Clause", "Point" },
+                unique: true,
+                filter: "[Clause] IS NOT NULL AND [Point] IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -526,7 +599,16 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Deadline");
+
+            migrationBuilder.DropTable(
+                name: "LegalDocument");
+
+            migrationBuilder.DropTable(
                 name: "PostHolding");
+
+            migrationBuilder.DropTable(
+                name: "Provision");
 
             migrationBuilder.DropTable(
                 name: "Account");
