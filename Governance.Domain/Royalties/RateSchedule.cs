@@ -38,11 +38,7 @@ public sealed class RateSchedule
     public IReadOnlyList<RateScheduleRow> Rows => _rows;
     public int Version { get; private set; }
 
-    public RateScheduleRow Add(RateScheduleRow row)
-    {
-        _rows.Add(row);
-        return row;
-    }
+    public void Add(RateScheduleRow row) => _rows.Add(row);
 
     /// <summary>The ceiling for such a work on that day; null where this schedule has none.</summary>
     public Ceiling? CeilingFor(string genreCode, QualityClass? quality, LengthUnit unit, BaseSalary? salary, DateOnly day)
@@ -62,10 +58,10 @@ public sealed class RateScheduleRow
 
     private RateScheduleRow() { }
 
-    public RateScheduleRow(int order, string genre, QualityClass? quality, LengthUnit? unit, decimal? min, decimal? max, LegalBasis basis)
+    public RateScheduleRow(Guid scheduleId, int order, string genre, QualityClass? quality, LengthUnit? unit, decimal? min, decimal? max, LegalBasis basis)
     {
         Id = Guid.CreateVersion7();
-        (Order, Genre, GenreCode, QualityClass, LengthUnit, CoefficientMin, CoefficientMax, Basis) = (order, genre, Royalties.Genre.CodeOf(genre), quality, unit, min, max, basis);
+        (RateScheduleId, Order, Genre, GenreCode, QualityClass, LengthUnit, CoefficientMin, CoefficientMax, Basis) = (scheduleId, order, genre, Royalties.Genre.CodeOf(genre), quality, unit, min, max, basis);
     }
 
     public Guid Id { get; private set; }

@@ -7,6 +7,7 @@ using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
+using Governance.Domain.Royalties;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -69,6 +70,15 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Portals
 
     // Royalties
+    public DbSet<Genre> Genres => Set<Genre>();
+    public DbSet<BaseSalary> BaseSalaries => Set<BaseSalary>();
+    public DbSet<RateSchedule> RateSchedules => Set<RateSchedule>();
+    public DbSet<InformationCreationRate> InformationCreationRates => Set<InformationCreationRate>();
+    public DbSet<WithholdingRule> WithholdingRules => Set<WithholdingRule>();
+    public DbSet<PriceList> PriceLists => Set<PriceList>();
+    public DbSet<RoyaltySettings> RoyaltySettings => Set<RoyaltySettings>();
+    public DbSet<WorkScore> WorkScores => Set<WorkScore>();
+    public DbSet<PaymentStatement> PaymentStatements => Set<PaymentStatement>();
 
     // Training
 

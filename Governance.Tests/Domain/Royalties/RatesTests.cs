@@ -64,7 +64,7 @@ public sealed class RatesTests
     {
         var list = List(1, PriceUnit.PercentOfBaseSalary, 10, Term(quality: QualityClass.A));
         var schedule = Schedule(ScheduleUse.Ceiling, 1);
-        schedule.Add(new(2, "Bài phản ánh", QualityClass.A, LengthUnit.Page, 0, 2, new("QĐ 16/2014")));
+        schedule.Add(new(schedule.Id, 2, "Bài phản ánh", QualityClass.A, LengthUnit.Page, 0, 2, new("QĐ 16/2014")));
         Assert.Equal(506_000m, Rates(list, schedule).Price(Choose(list)).CeilingPerUnit);
     }
 
@@ -120,7 +120,7 @@ public sealed class RatesTests
     private static RateSchedule Schedule(ScheduleUse use, decimal? max = null, DateOnly? until = null)
     {
         var schedule = new RateSchedule("mau", use, new(new(2014, 6, 21), until), new("QĐ 16/2014"), Confidence.Read);
-        if (max is not null) schedule.Add(new(1, "Bài phản ánh", null, LengthUnit.Page, 0, max, new("QĐ 16/2014")));
+        if (max is not null) schedule.Add(new(schedule.Id, 1, "Bài phản ánh", null, LengthUnit.Page, 0, max, new("QĐ 16/2014")));
         return schedule;
     }
 }
