@@ -4,7 +4,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Editorial;
 using Governance.Web.Platform;
+using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -31,10 +34,13 @@ public static class Intranet
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
         services.AddMudServices();
         services.AddShell();
+        services.AddSingleton<FileStore>();
         services.AddHealthChecks();
         services.AddRequestLocalization(Languages);
 
         services.AddAccess();
+        services.AddApprovals();
+        services.AddEditorial();
 
         configure?.Invoke(builder);
         return builder.Build();
@@ -60,6 +66,7 @@ public static class Intranet
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
+        app.MapEditorial();
 
         return app;
     }

@@ -3,10 +3,12 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Approvals;
 using Governance.Domain.Audit;
 using Governance.Domain.Boards;
+using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
+using Governance.Domain.Royalties;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -43,6 +45,13 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
 
     // Budget
+    public DbSet<FundingSource> FundingSources => Set<FundingSource>();
+    public DbSet<SpendingTask> SpendingTasks => Set<SpendingTask>();
+    public DbSet<BudgetCalendarStep> BudgetCalendarSteps => Set<BudgetCalendarStep>();
+    public DbSet<BudgetYear> BudgetYears => Set<BudgetYear>();
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<AllocationProposal> AllocationProposals => Set<AllocationProposal>();
 
     // Editorial
     public DbSet<Article> Articles => Set<Article>();
@@ -65,6 +74,15 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<OutboxItem> OutboxItems => Set<OutboxItem>();
 
     // Royalties
+    public DbSet<Genre> Genres => Set<Genre>();
+    public DbSet<BaseSalary> BaseSalaries => Set<BaseSalary>();
+    public DbSet<RateSchedule> RateSchedules => Set<RateSchedule>();
+    public DbSet<InformationCreationRate> InformationCreationRates => Set<InformationCreationRate>();
+    public DbSet<WithholdingRule> WithholdingRules => Set<WithholdingRule>();
+    public DbSet<PriceList> PriceLists => Set<PriceList>();
+    public DbSet<RoyaltySettings> RoyaltySettings => Set<RoyaltySettings>();
+    public DbSet<WorkScore> WorkScores => Set<WorkScore>();
+    public DbSet<PaymentStatement> PaymentStatements => Set<PaymentStatement>();
 
     // Training
 

@@ -30,9 +30,6 @@ public sealed record QueuePageRows(IReadOnlyList<QueueRow> Rows, int Total)
     public const int CountedUpTo = 500;
 }
 
-/// <summary>A revision for reading and comparing: its content with the names behind the ids.</summary>
-public sealed record Reading(int Number, string SectionName, string CategoryName, IReadOnlyList<string> Authors, ArticleContent Content);
-
 /// <summary>All that is needed to decide one request.</summary>
 /// <param name="Live">What the public sees now; null when nothing.</param>
 /// <param name="Previous">What was submitted or live before this one; null for the first.</param>
@@ -68,7 +65,7 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
         var before = await db.Revisions.Where(r => r.EditionId == edition.Id && r.Number < asked).OrderByDescending(r => r.Number).Select(r => (int?)r.Number).FirstOrDefaultAsync();
         var portal = await db.Portals.Where(p => p.Id == edition.Article.PortalId).Select(p => p.Name).SingleAsync();
         return new(request.Id, edition.Id, edition.ArticleId, request.Title, request.Hash, request.State, request.RequestedByName, request.RequestedAt, request.DueAt, portal,
-            (await ReadAsync(db, edition.Id, asked))!, await ReadAsync(db, edition.Id, edition.LiveNumber), await ReadAsync(db, edition.Id, before),
+            (await db.ReadingAsync(edition.Id, asked))!, await db.ReadingAsync(edition.Id, edition.LiveNumber), await db.ReadingAsync(edition.Id, before),
             checks.Missing(edition.Latest.Content), WhyNot(request, edition, () => edition.WhyNotApprove(actor, request.Hash, checks)), WhyNot(request, edition, () => edition.WhyNotDecide(actor)));
     }
 
@@ -85,16 +82,5 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
         var me = actor.PersonId;
         return waiting.Where(r => !db.Editions.Any(e => e.Id == r.SubjectId
             && e.Revisions.Any(v => v.Number > e.LiveNumber && (v.CreatedBy == me || v.Authors.Any(a => a.PersonId == me)))));
-    }
-
-    private static async Task<Reading?> ReadAsync(GovernanceDb db, Guid editionId, int? number)
-    {
-        var revision = await db.Revisions.AsNoTracking().Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().SingleOrDefaultAsync(r => r.EditionId == editionId && r.Number == number);
-        if (revision is null) return null;
-        var people = revision.Authors.Select(a => a.PersonId).ToList();
-        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName);
-        return new(revision.Number, await db.Sections.Where(s => s.Id == revision.SectionId).Select(s => s.Name).SingleAsync(),
-            await db.ContentCategories.Where(c => c.Code == revision.CategoryCode).Select(c => c.Name).SingleAsync(),
-            [.. revision.Authors.Select(a => $"{names[a.PersonId]} {a.Percent:0.##} %")], revision.Content);
     }
 }

@@ -43,7 +43,7 @@ public sealed class ArticleQueries(IDbContextFactory<GovernanceDb> databases)
         var agencies = actor.ReadsDraftsOf();
         var editions = filter.Mine || agencies.Count == 0 ? db.Editions.WithHandOf(actor) : db.Editions.Where(e => agencies.Contains(e.AgencyId));
         if (filter.State is { } state) editions = editions.Where(e => e.State == state);
-        if (filter.SectionId is { } section) editions = editions.Where(e => e.Article.SectionId == section);
+        if (filter.SectionId is { } wanted) editions = editions.Where(e => e.Article.SectionId == wanted);
         if (Text.Fold(filter.Search) is { Length: > 0 } folded) editions = editions.Where(e => e.FoldedTitle.Contains(folded));
         var rows = from edition in editions.OrderByDescending(e => e.UpdatedAt).ThenBy(e => e.Id).Skip((filter.Page - 1) * ArticleFilter.PageSize).Take(ArticleFilter.PageSize)
                    join section in db.Sections on edition.Article.SectionId equals section.Id

@@ -5,6 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Editorial;
 
+/// <summary>A revision for reading and comparing: its content with the names behind the ids.</summary>
+public sealed record Reading(int Number, string SectionName, string CategoryName, IReadOnlyList<string> Authors, ArticleContent Content);
+
 /// <summary>Who reads which works, and how a work is loaded whole: the same for pages, actions, downloads and the queue.</summary>
 public static class EditionReading
 {
@@ -40,4 +43,16 @@ public static class EditionReading
     /// <summary>What must be there before something is published, as the tables have it now.</summary>
     public static async Task<Checks> ChecksAsync(this GovernanceDb db, CancellationToken cancel = default) =>
         new(await db.MetadataElements.AsNoTracking().OrderBy(e => e.Order).ToListAsync(cancel));
+
+    /// <summary>One revision with the names behind its ids; null when there is none of that number.</summary>
+    public static async Task<Reading?> ReadingAsync(this GovernanceDb db, Guid editionId, int? number)
+    {
+        var revision = await db.Revisions.AsNoTracking().Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().SingleOrDefaultAsync(r => r.EditionId == editionId && r.Number == number);
+        if (revision is null) return null;
+        var people = revision.Authors.Select(a => a.PersonId).ToList();
+        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName);
+        return new(revision.Number, await db.Sections.Where(s => s.Id == revision.SectionId).Select(s => s.Name).SingleAsync(),
+            await db.ContentCategories.Where(c => c.Code == revision.CategoryCode).Select(c => c.Name).SingleAsync(),
+            [.. revision.Authors.Select(a => $"{names[a.PersonId]} {a.Percent:0.##} %")], revision.Content);
+    }
 }

@@ -53,7 +53,7 @@ public sealed class FileStore(DataFolder folder)
         int read;
         while ((read = await content.ReadAsync(buffer, cancel)) > 0)
         {
-            if (bytes.Length + read > limit) throw new RuleBroken(new Refusal("Files.TooLarge", limit / Megabyte));
+            if (bytes.Length + read > limit) throw new RuleBroken(new Refusal("Files.TooLarge", (int)(limit / Megabyte)));
             bytes.Write(buffer, 0, read);
         }
         return bytes.ToArray();

@@ -25,7 +25,7 @@ internal static class Pictures
         canvas.Translate(upright.Width / 2f, upright.Height / 2f);
         if (mirror) canvas.Scale(-1, 1);
         canvas.RotateDegrees(turn);
-        canvas.DrawBitmap(picture, -picture.Width / 2f, -picture.Height / 2f);
+        canvas.DrawBitmap(picture, -picture.Width / 2f, -picture.Height / 2f, SKSamplingOptions.Default);
         return upright;
     }
 

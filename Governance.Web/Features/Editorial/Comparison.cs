@@ -1,9 +1,8 @@
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
 using Governance.Domain.Editorial;
-using Governance.Web.Features.Editorial;
 
-namespace Governance.Web.Features.Approvals;
+namespace Governance.Web.Features.Editorial;
 
 /// <summary>What became of a piece of text.</summary>
 public enum PieceKind
@@ -35,7 +34,7 @@ public static class Comparison
         yield return ("Editorial.Title", old.Title, now.Title);
         yield return ("Editorial.Summary", old.Summary, now.Summary);
         yield return ("Editorial.Body", SafeHtml.ToPlain(old.Body), SafeHtml.ToPlain(now.Body));
-        if (SafeHtml.ToPlain(old.Body) == SafeHtml.ToPlain(now.Body)) yield return ("Approvals.Markup", old.Body, now.Body);
+        if (SafeHtml.ToPlain(old.Body) == SafeHtml.ToPlain(now.Body)) yield return ("Editorial.Markup", old.Body, now.Body);
         yield return ("Editorial.Pictures", Files(old.Pictures), Files(now.Pictures));
         yield return ("Editorial.Attachments", Files(old.Attachments), Files(now.Attachments));
         yield return ("Editorial.Section", before.SectionName, after.SectionName);
