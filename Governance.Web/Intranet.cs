@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
 using Governance.Web.Platform;
+using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -34,6 +35,7 @@ public static class Intranet
         services.AddHealthChecks();
         services.AddRequestLocalization(Languages);
 
+        services.AddSingleton<FileStore>();
         services.AddAccess();
 
         configure?.Invoke(builder);

@@ -1,9 +1,12 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
+using Governance.Domain.Approvals;
 using Governance.Domain.Audit;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
+using Governance.Domain.Editorial;
 using Governance.Domain.Law;
+using Governance.Domain.Portals;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -25,6 +28,9 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
 
     // Approvals
+    public DbSet<ApprovalRequest> ApprovalRequests => Set<ApprovalRequest>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
 
     // Audit
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -39,6 +45,14 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Budget
 
     // Editorial
+    public DbSet<Article> Articles => Set<Article>();
+    public DbSet<Edition> Editions => Set<Edition>();
+    public DbSet<Revision> Revisions => Set<Revision>();
+    public DbSet<AuthorShare> AuthorShares => Set<AuthorShare>();
+    public DbSet<RevisionFile> RevisionFiles => Set<RevisionFile>();
+    public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<ContentCategory> ContentCategories => Set<ContentCategory>();
+    public DbSet<MetadataElement> MetadataElements => Set<MetadataElement>();
 
     // Law
     public DbSet<LegalDocument> LegalDocuments => Set<LegalDocument>();
@@ -46,6 +60,12 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Deadline> Deadlines => Set<Deadline>();
 
     // Portals
+    public DbSet<Portal> Portals => Set<Portal>();
+    public DbSet<HostAssignment> HostAssignments => Set<HostAssignment>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
+    public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<Release> Releases => Set<Release>();
 
     // Royalties
 

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Governance.Domain.Access;
+using Governance.Domain.Agencies;
+using Governance.Domain.Editorial;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Governance.Web.Features.Editorial;
+
+internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
+{
+    public void Configure(EntityTypeBuilder<Article> article)
+    {
+        article.HasOne<Agency>().WithMany().HasForeignKey(a => a.AgencyId);
+        article.HasOne<ContentCategory>().WithMany().HasForeignKey(a => a.CategoryCode);
+        article.HasMany(a => a.Editions).WithOne(e => e.Article).HasForeignKey(e => e.ArticleId);
+        article.HasIndex(a => new { a.PortalId, a.Number }).IsUnique();
+        article.HasIndex(a => a.SectionId);
+        article.Property(a => a.GenreCode).HasMaxLength(60);
+    }
+}
+
+internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
+{
+    public void Configure(EntityTypeBuilder<Edition> edition)
+    {
+        edition.HasOne<Agency>().WithMany().HasForeignKey(e => e.AgencyId);
+        edition.HasOne(e => e.Request).WithMany().HasForeignKey("RequestId");
+        edition.HasMany(e => e.Revisions).WithOne().HasForeignKey(r => r.EditionId);
+        edition.Ignore(e => e.Latest);
+        edition.HasIndex(e => new { e.ArticleId, e.Language }).IsUnique();
+        edition.HasIndex(e => new { e.AgencyId, e.UpdatedAt });
+        edition.HasIndex(e => new { e.AgencyId, e.State, e.UpdatedAt });
+        edition.HasIndex(e => e.LiveRevisionId);
+        edition.Property(e => e.Language).HasMaxLength(20);
+        edition.Property(e => e.UpdatedByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
+{
+    public void Configure(EntityTypeBuilder<Revision> revision)
+    {
+        revision.HasOne<Person>().WithMany().HasForeignKey(r => r.CreatedBy);
+        revision.HasMany(r => r.Authors).WithOne().HasForeignKey(a => a.RevisionId);
+        revision.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.RevisionId);
+        revision.HasIndex(r => new { r.EditionId, r.Number }).IsUnique();
+        revision.Property(r => r.Body).IsLong();
+        revision.Property(r => r.Summary).HasMaxLength(ArticleContent.SummaryLimit);
+        revision.Property(r => r.Hash).HasMaxLength(64);
+        revision.Property(r => r.GenreCode).HasMaxLength(60);
+        revision.Property(r => r.CategoryCode).HasMaxLength(60);
+        revision.Property(r => r.Metadata).IsLong().HasConversion(
+            list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
+            text => JsonSerializer.Deserialize<List<ElementValue>>(text, JsonSerializerOptions.Default)!,
+            new ValueComparer<IReadOnlyList<ElementValue>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list));
+    }
+}
+
+internal sealed class AuthorShareMapping : IEntityTypeConfiguration<AuthorShare>
+{
+    public void Configure(EntityTypeBuilder<AuthorShare> author)
+    {
+        author.HasKey(a => new { a.RevisionId, a.PersonId });
+        author.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+    }
+}
+
+internal sealed class RevisionFileMapping : IEntityTypeConfiguration<RevisionFile>
+{
+    public void Configure(EntityTypeBuilder<RevisionFile> file)
+    {
+        file.HasKey(f => new { f.RevisionId, f.Use, f.Order });
+        file.Property(f => f.Sha256).HasMaxLength(64);
+        file.HasIndex(f => f.Sha256);
+    }
+}
+
+internal sealed class UploadMapping : IEntityTypeConfiguration<Upload>
+{
+    public void Configure(EntityTypeBuilder<Upload> upload)
+    {
+        upload.HasOne<Agency>().WithMany().HasForeignKey(u => u.AgencyId);
+        upload.HasOne<Person>().WithMany().HasForeignKey(u => u.UploadedBy);
+        upload.Property(u => u.Sha256).HasMaxLength(64);
+        upload.HasIndex(u => u.Sha256);
+    }
+}
+
+internal sealed class ContentCategoryMapping : IEntityTypeConfiguration<ContentCategory>
+{
+    public void Configure(EntityTypeBuilder<ContentCategory> category)
+    {
+        category.HasKey(c => c.Code);
+        category.Property(c => c.Code).HasMaxLength(60);
+    }
+}
+
+internal sealed class MetadataElementMapping : IEntityTypeConfiguration<MetadataElement>
+{
+    public void Configure(EntityTypeBuilder<MetadataElement> element)
+    {
+        element.HasKey(e => e.Code);
+        element.Property(e => e.Code).HasMaxLength(40);
+    }
+}
