@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
+using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Portals;
 using Governance.Web.Platform;
@@ -37,6 +38,7 @@ public static class Intranet
         services.AddRequestLocalization(Languages);
 
         services.AddSingleton<FileStore>();
+        services.AddSingleton<SheetWriter>();
         services.AddAccess();
         services.AddPortals();
 
