@@ -3,6 +3,7 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Approvals;
 using Governance.Domain.Audit;
 using Governance.Domain.Boards;
+using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
@@ -43,6 +44,13 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
 
     // Budget
+    public DbSet<FundingSource> FundingSources => Set<FundingSource>();
+    public DbSet<SpendingTask> SpendingTasks => Set<SpendingTask>();
+    public DbSet<BudgetCalendarStep> BudgetCalendarSteps => Set<BudgetCalendarStep>();
+    public DbSet<BudgetYear> BudgetYears => Set<BudgetYear>();
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<AllocationProposal> AllocationProposals => Set<AllocationProposal>();
 
     // Editorial
     public DbSet<Article> Articles => Set<Article>();
