@@ -8,6 +8,7 @@ using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
+using Governance.Domain.Training;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -78,6 +79,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Royalties
 
     // Training
+    public DbSet<Course> Courses => Set<Course>();
+    public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
 
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
