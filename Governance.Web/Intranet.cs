@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Portals;
+using Governance.Web.Features.Budget;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -39,6 +40,7 @@ public static class Intranet
         services.AddSingleton<FileStore>();
         services.AddAccess();
         services.AddPortals();
+        services.AddBudget();
 
         configure?.Invoke(builder);
         return builder.Build();
