@@ -5,6 +5,7 @@ using Governance.Web.Data;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Budget;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -41,6 +42,7 @@ public static class Intranet
         services.AddAccess();
         services.AddPortals();
         services.AddBudget();
+        services.AddTraining();
 
         configure?.Invoke(builder);
         return builder.Build();

@@ -13,9 +13,10 @@ public sealed class Attendance
 {
     private Attendance() { }
 
-    internal Attendance(Guid personId) => (Id, PersonId) = (Guid.CreateVersion7(), personId);
+    internal Attendance(Guid sessionId, Guid personId) => (Id, SessionId, PersonId) = (Guid.CreateVersion7(), sessionId, personId);
 
     public Guid Id { get; private set; }
+    public Guid SessionId { get; private set; }
     public Guid PersonId { get; private set; }
     public bool Attended { get; private set; }
     public TrainingResult Result { get; private set; }

@@ -21,7 +21,7 @@ public sealed class TrainingSession
     {
         Refusal.ThrowIfAny(WhyNotRecord(stamp.Actor, agencyId));
         (Id, AgencyId, CourseId) = (Guid.CreateVersion7(), agencyId, courseId);
-        _attendances.AddRange(people.Distinct().Select(p => new Attendance(p)));
+        _attendances.AddRange(people.Distinct().Select(p => new Attendance(Id, p)));
         List<Refusal> wrong = [.. Problems(plan)];
         if (wrong.Count > 0) throw new RuleBroken(wrong);
         (FirstDay, LastDay, Cost) = (plan.FirstDay!.Value, plan.LastDay ?? plan.FirstDay.Value, plan.Cost);
@@ -70,7 +70,7 @@ public sealed class TrainingSession
     public void Invite(IEnumerable<Guid> people, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
-        _attendances.AddRange(people.Distinct().Where(p => _attendances.All(a => a.PersonId != p)).Select(p => new Attendance(p)));
+        _attendances.AddRange(people.Distinct().Where(p => _attendances.All(a => a.PersonId != p)).Select(p => new Attendance(Id, p)));
     }
 
     /// <summary>Enters one result for many; who was absent has failed.</summary>

@@ -81,6 +81,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Training
     public DbSet<Course> Courses => Set<Course>();
     public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
 
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

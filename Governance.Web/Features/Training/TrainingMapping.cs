@@ -17,7 +17,7 @@ internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<Training
     {
         session.HasOne<Agency>().WithMany().HasForeignKey(s => s.AgencyId);
         session.HasOne<Course>().WithMany().HasForeignKey(s => s.CourseId);
-        session.HasMany(s => s.Attendances).WithOne().HasForeignKey("SessionId").IsRequired();
+        session.HasMany(s => s.Attendances).WithOne().HasForeignKey(a => a.SessionId);
         session.HasIndex(s => new { s.AgencyId, s.LastDay });
         session.HasIndex(s => s.LastDay);
     }
@@ -28,6 +28,6 @@ internal sealed class AttendanceMapping : IEntityTypeConfiguration<Attendance>
     public void Configure(EntityTypeBuilder<Attendance> attendance)
     {
         attendance.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
-        attendance.HasIndex("SessionId", nameof(Attendance.PersonId)).IsUnique();
+        attendance.HasIndex(a => new { a.SessionId, a.PersonId }).IsUnique();
     }
 }
