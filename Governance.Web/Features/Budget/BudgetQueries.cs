@@ -79,6 +79,20 @@ public sealed class BudgetQueries(IDbContextFactory<GovernanceDb> databases)
         return new(entries.Count, Ledger.Verify(books, entries));
     }
 
+    public async Task<string?> CodeOfAsync(Guid agencyId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.Agencies.AsNoTracking().Where(a => a.Id == agencyId).Select(a => a.Code).SingleOrDefaultAsync();
+    }
+
+    /// <summary>Why the person may not close the books of that year now.</summary>
+    public async Task<Refusal?> WhyNotCloseAsync(Actor actor, Guid agencyId, int year)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var books = await db.BudgetYears.AsNoTracking().SingleOrDefaultAsync(y => y.AgencyId == agencyId && y.Year == year);
+        return books is null ? new Refusal("Common.NotFound") : books.WhyNotClose(actor);
+    }
+
     /// <summary>The steps of a budget year in the order of their days.</summary>
     public async Task<IReadOnlyList<CalendarRow>> CalendarAsync(int year)
     {

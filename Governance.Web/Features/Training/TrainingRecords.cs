@@ -6,7 +6,12 @@ namespace Governance.Web.Features.Training;
 /// <summary>What the year view shows of the people's table; the cards and the heat map show the whole year.</summary>
 /// <param name="Search">Part of a person's name, in any case and without marks.</param>
 /// <param name="Page">From 0.</param>
-public sealed record TrainingFilter(int Year, DutyState? State = null, string? Agency = null, string? Search = null, int Page = 0, int Size = 25);
+public sealed record TrainingFilter(int Year, DutyState? State = null, string? Agency = null, string? Search = null, int Page = 0, int Size = 25)
+{
+    /// <summary>Reads what stands in the URL; what makes no sense there is left out.</summary>
+    internal static TrainingFilter From(int? year, string? state, string? agency, string? search, int? page, DateOnly today) =>
+        new(year is > 2000 and < 2100 ? year.Value : today.Year, Enum.TryParse<DutyState>(state, out var known) ? known : null, agency, search, Math.Max(0, (page ?? 1) - 1));
+}
 
 /// <param name="EndedOn">First day without a post there any more.</param>
 public sealed record DutyRow(Guid PersonId, string PersonName, string? JobTitle, Guid AgencyId, string AgencyCode, string AgencyName, AgencyLevel Level,
