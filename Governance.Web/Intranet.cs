@@ -3,8 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
-using Governance.Web.Features.Portals;
 using Governance.Web.Features.Budget;
+using Governance.Web.Features.Portals;
 using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
@@ -40,8 +40,8 @@ public static class Intranet
 
         services.AddSingleton<FileStore>();
         services.AddAccess();
-        services.AddPortals();
         services.AddBudget();
+        services.AddPortals();
         services.AddTraining();
 
         configure?.Invoke(builder);
