@@ -4,7 +4,9 @@ using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Budget;
 using Governance.Web.Features.Portals;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -40,7 +42,9 @@ public static class Intranet
         services.AddSingleton<FileStore>();
         services.AddSingleton<SheetWriter>();
         services.AddAccess();
+        services.AddBudget();
         services.AddPortals();
+        services.AddTraining();
 
         configure?.Invoke(builder);
         return builder.Build();
