@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Royalties;
 using Governance.Web.Platform;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
@@ -35,6 +36,7 @@ public static class Intranet
         services.AddRequestLocalization(Languages);
 
         services.AddAccess();
+        services.AddRoyalties();
 
         configure?.Invoke(builder);
         return builder.Build();
