@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Portals;
 using Governance.Web.Features.Royalties;
 using Governance.Web.Platform;
+using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -21,7 +22,8 @@ public static class Intranet
     /// <param name="configure">What a test replaces: the clock, mail.</param>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = Builder(args);
+        var builder = Hosting.Builder(args, "Intranet:Port", 5080);
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(DataFolder.From(builder.Configuration, builder.Environment));
@@ -35,7 +37,9 @@ public static class Intranet
         services.AddHealthChecks();
         services.AddRequestLocalization(Languages);
 
+        services.AddSingleton<FileStore>();
         services.AddAccess();
+        services.AddPortals();
         services.AddRoyalties();
 
         configure?.Invoke(builder);
@@ -64,29 +68,6 @@ public static class Intranet
         app.MapSignIn();
 
         return app;
-    }
-
-    private static WebApplicationBuilder Builder(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "Governance.Web", ContentRootPath = ContentRoot() });
-        builder.WebHost.UseStaticWebAssets();
-        var port = builder.Configuration.GetValue("Intranet:Port", 5080);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            if (!builder.Environment.IsDevelopment()) kestrel.ListenAnyIP(port);
-            else if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
-            else kestrel.ListenLocalhost(port);
-        });
-        return builder;
-    }
-
-    /// <summary>The project's folder under <c>dotnet run</c> and in tests; the program's own folder once published.</summary>
-    private static string ContentRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Governance.Web", "Governance.Web.csproj"))) return Path.Combine(folder.FullName, "Governance.Web");
-        return AppContext.BaseDirectory;
     }
 
     /// <summary>Numbers and dates are Vietnamese in both languages; only the words change.</summary>

@@ -7,6 +7,7 @@ using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
+using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -68,6 +69,12 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Deadline> Deadlines => Set<Deadline>();
 
     // Portals
+    public DbSet<Portal> Portals => Set<Portal>();
+    public DbSet<HostAssignment> HostAssignments => Set<HostAssignment>();
+    public DbSet<Section> Sections => Set<Section>();
+    public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
+    public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<Release> Releases => Set<Release>();
 
     // Royalties
     public DbSet<Genre> Genres => Set<Genre>();

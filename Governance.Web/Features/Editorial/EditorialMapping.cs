@@ -46,7 +46,6 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         revision.HasOne<Person>().WithMany().HasForeignKey(r => r.CreatedBy);
         revision.HasMany(r => r.Authors).WithOne().HasForeignKey(a => a.RevisionId);
         revision.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.RevisionId);
-        revision.Ignore(r => r.Pictures).Ignore(r => r.Attachments);
         revision.HasIndex(r => new { r.EditionId, r.Number }).IsUnique();
         revision.Property(r => r.Body).IsLong();
         revision.Property(r => r.Summary).HasMaxLength(ArticleContent.SummaryLimit);
