@@ -6,6 +6,7 @@ using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Budget;
 using Governance.Web.Features.Portals;
+using Governance.Web.Features.Royalties;
 using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
@@ -44,6 +45,7 @@ public static class Intranet
         services.AddAccess();
         services.AddBudget();
         services.AddPortals();
+        services.AddRoyalties();
         services.AddTraining();
 
         configure?.Invoke(builder);

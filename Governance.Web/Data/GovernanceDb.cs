@@ -8,6 +8,7 @@ using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
+using Governance.Domain.Royalties;
 using Governance.Domain.Training;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -77,6 +78,15 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Release> Releases => Set<Release>();
 
     // Royalties
+    public DbSet<Genre> Genres => Set<Genre>();
+    public DbSet<BaseSalary> BaseSalaries => Set<BaseSalary>();
+    public DbSet<RateSchedule> RateSchedules => Set<RateSchedule>();
+    public DbSet<InformationCreationRate> InformationCreationRates => Set<InformationCreationRate>();
+    public DbSet<WithholdingRule> WithholdingRules => Set<WithholdingRule>();
+    public DbSet<PriceList> PriceLists => Set<PriceList>();
+    public DbSet<RoyaltySettings> RoyaltySettings => Set<RoyaltySettings>();
+    public DbSet<WorkScore> WorkScores => Set<WorkScore>();
+    public DbSet<PaymentStatement> PaymentStatements => Set<PaymentStatement>();
 
     // Training
     public DbSet<Course> Courses => Set<Course>();
