@@ -1,11 +1,15 @@
 using System.Globalization;
-using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
+using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Budget;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Portals;
+using Governance.Web.Features.Royalties;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -23,7 +27,8 @@ public static class Intranet
     /// <param name="configure">What a test replaces: the clock, mail.</param>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
-        var builder = Builder(args);
+        var builder = Hosting.Builder(args, "Intranet:Port", 5080);
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(DataFolder.From(builder.Configuration, builder.Environment));
@@ -34,13 +39,18 @@ public static class Intranet
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
         services.AddMudServices();
         services.AddShell();
-        services.AddSingleton<FileStore>();
         services.AddHealthChecks();
         services.AddRequestLocalization(Languages);
 
+        services.AddSingleton<FileStore>();
+        services.AddSingleton<SheetWriter>();
         services.AddAccess();
         services.AddApprovals();
         services.AddEditorial();
+        services.AddBudget();
+        services.AddPortals();
+        services.AddRoyalties();
+        services.AddTraining();
 
         configure?.Invoke(builder);
         return builder.Build();
@@ -69,29 +79,6 @@ public static class Intranet
         app.MapEditorial();
 
         return app;
-    }
-
-    private static WebApplicationBuilder Builder(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "Governance.Web", ContentRootPath = ContentRoot() });
-        builder.WebHost.UseStaticWebAssets();
-        var port = builder.Configuration.GetValue("Intranet:Port", 5080);
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            if (!builder.Environment.IsDevelopment()) kestrel.ListenAnyIP(port);
-            else if (port == 0) kestrel.Listen(IPAddress.Loopback, 0);
-            else kestrel.ListenLocalhost(port);
-        });
-        return builder;
-    }
-
-    /// <summary>The project's folder under <c>dotnet run</c> and in tests; the program's own folder once published.</summary>
-    private static string ContentRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            if (File.Exists(Path.Combine(folder.FullName, "Governance.Web", "Governance.Web.csproj"))) return Path.Combine(folder.FullName, "Governance.Web");
-        return AppContext.BaseDirectory;
     }
 
     /// <summary>Numbers and dates are Vietnamese in both languages; only the words change.</summary>

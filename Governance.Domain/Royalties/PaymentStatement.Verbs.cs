@@ -5,10 +5,12 @@ namespace Governance.Domain.Royalties;
 
 public sealed partial class PaymentStatement
 {
-    /// <summary>Why it may not be closed: no power, not a draft, or the month is not over.</summary>
-    public Refusal? WhyNotClose(Actor actor) =>
-        WhyNotKeep(actor, AgencyId) ?? WhyNotIn(StatementState.Draft)
-        ?? (actor.Day >= Period.Until ? null : new Refusal("Royalties.MonthNotOver", Period.ToString(), Period.Until));
+    /// <summary>Why a month's statement may not be closed for the first time: no power, or the month is not over.</summary>
+    public static Refusal? WhyNotOpen(Actor actor, Guid agencyId, RoyaltyPeriod period) =>
+        WhyNotKeep(actor, agencyId) ?? (actor.Day >= period.Until ? null : new Refusal("Royalties.MonthNotOver", period.ToString(), period.Until));
+
+    /// <summary>Why it may not be closed: no power, the month is not over, or not a draft.</summary>
+    public Refusal? WhyNotClose(Actor actor) => WhyNotOpen(actor, AgencyId, Period) ?? WhyNotIn(StatementState.Draft);
 
     /// <summary>Chốt: takes the lines in, computes the tax of each payee once by the rules of the planned day.</summary>
     /// <param name="payees">See <see cref="Compute"/>.</param>

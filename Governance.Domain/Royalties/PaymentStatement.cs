@@ -34,7 +34,7 @@ public sealed partial class PaymentStatement
     {
         Refusal.ThrowIfAny(WhyNotKeep(stamp.Actor, agencyId));
         Id = Guid.CreateVersion7();
-        (AgencyId, Year, Month, Number) = (agencyId, period.Year, period.Month, $"{period.Month:00}/{period.Year}/BK-NB");
+        (AgencyId, Year, Month, Number) = (agencyId, period.Year, period.Month, NumberOf(period));
     }
 
     public Guid Id { get; private set; }
@@ -82,6 +82,8 @@ public sealed partial class PaymentStatement
         [.. lines.GroupBy(l => l.PersonId).Select(own => (Payee: payees.Single(p => p.PersonId == own.Key), Lines: own.ToList()))
             .OrderBy(x => GivenNameFirst(x.Payee.Name), StringComparer.Ordinal).ThenBy(x => x.Payee.PersonId)
             .Select((x, i) => new StatementPayee(x.Payee, x.Lines, rules, day, i + 1))];
+
+    public static string NumberOf(RoyaltyPeriod period) => $"{period}/BK-NB";
 
     private LedgerDocument Document => new(nameof(PaymentStatement), Id, $"Bảng kê nhuận bút {Number}");
 

@@ -38,6 +38,9 @@ public static class Conventions
     /// <summary>A secret: the audit says that it changed, never what it was or is.</summary>
     public static PropertyBuilder<T> IsSecret<T>(this PropertyBuilder<T> property) => property.HasAnnotation(SecretAnnotation, true);
 
+    /// <summary>The machine's own bookkeeping, which says itself what happened: kept out of the audit.</summary>
+    public static EntityTypeBuilder IsUnaudited(this EntityTypeBuilder entity) => entity.HasAnnotation(ChangeAudit.Unaudited, true);
+
     internal const string SecretAnnotation = "Governance:Secret";
 
     private sealed class AsUtc() : ValueConverter<DateTime, DateTime>(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));

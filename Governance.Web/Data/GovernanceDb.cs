@@ -9,6 +9,7 @@ using Governance.Domain.Editorial;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
+using Governance.Domain.Training;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -70,8 +71,11 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
 
     // Portals
     public DbSet<Portal> Portals => Set<Portal>();
+    public DbSet<HostAssignment> HostAssignments => Set<HostAssignment>();
     public DbSet<Section> Sections => Set<Section>();
-    public DbSet<OutboxItem> OutboxItems => Set<OutboxItem>();
+    public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
+    public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<Release> Releases => Set<Release>();
 
     // Royalties
     public DbSet<Genre> Genres => Set<Genre>();
@@ -85,6 +89,9 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PaymentStatement> PaymentStatements => Set<PaymentStatement>();
 
     // Training
+    public DbSet<Course> Courses => Set<Course>();
+    public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
 
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

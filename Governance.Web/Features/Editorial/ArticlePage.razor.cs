@@ -158,7 +158,7 @@ public sealed partial class ArticlePage
 
     private async Task<StoredFile> UploadPictureAsync(IBrowserFile chosen)
     {
-        await using var stream = chosen.OpenReadStream(FileStore.LimitOf(FileKind.Picture) + 1);
+        await using var stream = chosen.OpenReadStream(FileStore.Limit(FileKind.Picture) + 1);
         return await Actions.UploadAsync(_agencyId, stream, chosen.Name, FileKind.Picture);
     }
 

@@ -28,6 +28,6 @@ public static class EditorialFeature
         if (await queries.FileAsync(actor, sha256) is not { } file) return Results.NotFound();
         http.Response.Headers.CacheControl = "private, no-cache";
         var picture = file.ContentType.StartsWith("image/", StringComparison.Ordinal);
-        return Results.Stream(files.Open(file), file.ContentType, picture ? null : file.Name, entityTag: new($"\"{sha256}\""), enableRangeProcessing: true);
+        return Results.Stream(files.Open(file.Sha256), file.ContentType, picture ? null : file.Name, entityTag: new($"\"{sha256}\""), enableRangeProcessing: true);
     }
 }

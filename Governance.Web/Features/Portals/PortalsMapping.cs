@@ -1,6 +1,7 @@
 using Governance.Domain.Agencies;
 using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
+using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,16 +9,31 @@ namespace Governance.Web.Features.Portals;
 
 internal sealed class PortalMapping : IEntityTypeConfiguration<Portal>
 {
-    public void Configure(EntityTypeBuilder<Portal> portal) => portal.HasOne<Agency>().WithMany().HasForeignKey(p => p.AgencyId);
+    public void Configure(EntityTypeBuilder<Portal> portal)
+    {
+        portal.HasIndex(p => p.AgencyId).IsUnique();
+        portal.HasOne<Agency>().WithMany().HasForeignKey(p => p.AgencyId);
+    }
+}
+
+internal sealed class HostAssignmentMapping : IEntityTypeConfiguration<HostAssignment>
+{
+    public void Configure(EntityTypeBuilder<HostAssignment> assignment)
+    {
+        assignment.ComplexProperty(a => a.Period);
+        assignment.Property(a => a.Host).HasMaxLength(200);
+        assignment.HasIndex(a => a.Host);
+        assignment.HasOne<Portal>().WithMany().HasForeignKey(a => a.PortalId);
+    }
 }
 
 internal sealed class SectionMapping : IEntityTypeConfiguration<Section>
 {
     public void Configure(EntityTypeBuilder<Section> section)
     {
-        section.HasOne<Portal>().WithMany().HasForeignKey(s => s.PortalId);
-        section.HasOne<ContentCategory>().WithMany().HasForeignKey(s => s.CategoryCode);
+        section.Property(s => s.Slug).HasMaxLength(60);
         section.HasIndex(s => new { s.PortalId, s.Slug }).IsUnique();
+        section.HasOne<Portal>().WithMany().HasForeignKey(s => s.PortalId);
     }
 }
 
@@ -25,8 +41,34 @@ internal sealed class OutboxItemMapping : IEntityTypeConfiguration<OutboxItem>
 {
     public void Configure(EntityTypeBuilder<OutboxItem> item)
     {
+        item.Property(i => i.LastError).HasMaxLength(1000);
+        item.HasIndex(i => new { i.VerifiedAt, i.NextTryAt });
+        item.HasIndex(i => i.ArticleId);
         item.HasOne<Portal>().WithMany().HasForeignKey(i => i.PortalId);
-        item.HasOne<Article>().WithMany().HasForeignKey(i => i.ArticleId);
-        item.HasOne<Edition>().WithMany().HasForeignKey(i => i.EditionId);
+        item.IsUnaudited();
+    }
+}
+
+internal sealed class PublishedArticleMapping : IEntityTypeConfiguration<PublishedArticle>
+{
+    public void Configure(EntityTypeBuilder<PublishedArticle> article)
+    {
+        article.HasKey(a => a.ArticleId);
+        article.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleId);
+        article.HasOne<Section>().WithMany().HasForeignKey(a => a.SectionId);
+        article.Property(a => a.Summary).HasMaxLength(ArticleContent.SummaryLimit);
+        article.HasIndex(a => new { a.SectionId, a.FirstPublishedAt, a.Number });
+        article.HasIndex(a => new { a.PortalId, a.FirstPublishedAt, a.Number });
+        article.IsUnaudited();
+    }
+}
+
+internal sealed class ReleaseMapping : IEntityTypeConfiguration<Release>
+{
+    public void Configure(EntityTypeBuilder<Release> release)
+    {
+        release.HasIndex(r => new { r.PortalId, r.Number }).IsUnique();
+        release.HasOne<Portal>().WithMany().HasForeignKey(r => r.PortalId);
+        release.IsUnaudited();
     }
 }

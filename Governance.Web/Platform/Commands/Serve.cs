@@ -8,11 +8,22 @@ internal sealed record Serve() : Verb("serve", "[--Intranet:Port 5080] [--Portal
 {
     public override async Task<int> RunAsync(string[] args)
     {
-        var intranet = Intranet.Create(args).Map();
-        await Database.PrepareAsync(intranet.Services);
-        await intranet.StartAsync();
-        foreach (var url in intranet.Urls) Console.WriteLine($"Intranet: {url}");
-        await intranet.WaitForShutdownAsync();
+        var role = Option(args, "Role") ?? Environment.GetEnvironmentVariable("Role") ?? "All";
+        var hosts = new List<(string Name, WebApplication App)>();
+        if (role is "All" or "Intranet")
+        {
+            var intranet = Intranet.Create(args).Map();
+            await Database.PrepareAsync(intranet.Services);
+            hosts.Add(("Intranet", intranet));
+        }
+        if (role is "All" or "Portal") hosts.Add(("Portals", PublicPortals.Map(PublicPortals.Create(args))));
+        foreach (var (name, app) in hosts)
+        {
+            await app.StartAsync();
+            foreach (var url in app.Urls) Console.WriteLine($"{name}: {url}");
+        }
+        // Ctrl+C stops each host; the program ends with the last.
+        await Task.WhenAll(hosts.Select(h => h.App.WaitForShutdownAsync()));
         return 0;
     }
 }

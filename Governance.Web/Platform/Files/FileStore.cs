@@ -1,74 +1,62 @@
 using System.Security.Cryptography;
 using Governance.Domain.Common;
-using SkiaSharp;
 
 namespace Governance.Web.Platform.Files;
 
-/// <summary>Files below the data folder under the hash of their bytes: the same bytes are kept once and never change.</summary>
+/// <summary>Uploaded files under the hash of their bytes, below the data directory. A file is never changed and the same bytes are kept once.</summary>
 public sealed class FileStore(DataFolder folder)
 {
-    private const int Megabyte = 1024 * 1024;
+    private static readonly Dictionary<FileKind, (long Megabytes, string[] Types)> Taken = new()
+    {
+        [FileKind.Picture] = (25, ["image/jpeg", "image/png", "image/gif", "image/webp"]),
+        [FileKind.Attachment] = (50, ["application/pdf", "application/rtf", "application/x-ole-storage", "application/vnd."]),
+        [FileKind.Scan] = (50, ["application/pdf", "image/jpeg", "image/png"]),
+    };
 
-    /// <summary>Pixels of a picture's longer side; larger ones are scaled down.</summary>
-    private const int LongestSide = 2560;
+    /// <summary>The most bytes taken of that kind.</summary>
+    public static long Limit(FileKind kind) => Taken[kind].Megabytes * 1024 * 1024;
 
-    /// <summary>Pixels in all that are decoded: a small file can claim a huge picture.</summary>
-    private const long MostPixels = 120_000_000;
-
-    public static long LimitOf(FileKind kind) => (kind is FileKind.Picture ? 25 : 50) * Megabyte;
-
-    /// <exception cref="RuleBroken">Files.TooLarge, Files.Empty, Files.WrongKind, Files.BrokenPicture.</exception>
+    /// <param name="name">As uploaded; a path in it is cut off.</param>
+    /// <exception cref="RuleBroken">Files.Empty, Files.TooLarge, Files.SvgRefused, Files.WrongKind, Files.Unreadable, Files.TooManyPixels; nothing is kept then.</exception>
     public async Task<StoredFile> SaveAsync(Stream content, string name, FileKind kind, CancellationToken cancel = default)
     {
-        var bytes = await ReadAsync(content, LimitOf(kind), cancel);
-        if (bytes.Length == 0) throw new RuleBroken(new Refusal("Files.Empty"));
-        var type = ContentTypes.Of(bytes);
-        if (type is null || (kind is FileKind.Picture && !ContentTypes.IsPicture(type))) throw new RuleBroken(new Refusal("Files.WrongKind", new Term($"Files.{kind}")));
-        if (ContentTypes.IsPicture(type)) (bytes, type) = Anew(bytes, type);
-        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        await KeepAsync(sha256, bytes, cancel);
-        return new(sha256, Text.Clean(Path.GetFileName(name.Replace('\\', '/'))), type, bytes.Length);
+        var bytes = await ReadAsync(content, kind, cancel);
+        var type = ContentSniffer.TypeOf(bytes);
+        if (type is ContentSniffer.Svg) throw new RuleBroken(new Refusal("Files.SvgRefused"));
+        if (type is null || !Taken[kind].Types.Any(t => type.StartsWith(t, StringComparison.Ordinal))) throw new RuleBroken(new Refusal("Files.WrongKind", new Term($"Files.Taken.{kind}")));
+        if (type.StartsWith("image/", StringComparison.Ordinal)) (bytes, type) = Pictures.Clean(bytes, type);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        await WriteAsync(PathOf(hash), bytes, cancel);
+        var clean = Text.Clean(Path.GetFileName(name.Replace('\\', '/')));
+        return new(hash, clean.Length is 0 or > 200 ? hash[..12] : clean, type, bytes.Length);
     }
 
-    public Stream Open(StoredFile file) => Open(file.Sha256);
+    /// <exception cref="FileNotFoundException">No such file.</exception>
+    public Stream Open(string sha256) => File.OpenRead(PathOf(sha256));
 
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+    public bool Has(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) && File.Exists(PathOf(sha256));
 
-    private string PathOf(string sha256) => Path.Combine(folder.Sub(Path.Combine("files", sha256[..2])), sha256);
-
-    private async Task KeepAsync(string sha256, byte[] bytes, CancellationToken cancel)
+    private static async Task<byte[]> ReadAsync(Stream content, FileKind kind, CancellationToken cancel)
     {
-        var path = PathOf(sha256);
-        if (File.Exists(path)) return;
-        var half = $"{path}.{Guid.CreateVersion7():n}";
-        await File.WriteAllBytesAsync(half, bytes, cancel);
-        File.Move(half, path, overwrite: true);
-    }
-
-    private static async Task<byte[]> ReadAsync(Stream content, long limit, CancellationToken cancel)
-    {
-        var bytes = new MemoryStream();
+        using var memory = new MemoryStream();
         var buffer = new byte[81920];
-        int read;
-        while ((read = await content.ReadAsync(buffer, cancel)) > 0)
+        for (int read; (read = await content.ReadAsync(buffer, cancel)) > 0;)
         {
-            if (bytes.Length + read > limit) throw new RuleBroken(new Refusal("Files.TooLarge", (int)(limit / Megabyte)));
-            bytes.Write(buffer, 0, read);
+            memory.Write(buffer, 0, read);
+            if (memory.Length > Limit(kind)) throw new RuleBroken(new Refusal("Files.TooLarge", Taken[kind].Megabytes.ToString()));
         }
-        return bytes.ToArray();
+        return memory.Length > 0 ? memory.ToArray() : throw new RuleBroken(new Refusal("Files.Empty"));
     }
 
-    /// <summary>Decoded, turned upright, scaled down and encoded again: no location data, no hidden payload comes through.</summary>
-    private static (byte[] Bytes, string Type) Anew(byte[] bytes, string type)
+    /// <summary>Written beside and moved into place: a crash leaves no half file under a hash.</summary>
+    private static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancel)
     {
-        using var codec = SKCodec.Create(new MemoryStream(bytes));
-        if (codec is null || (long)codec.Info.Width * codec.Info.Height > MostPixels) throw new RuleBroken(new Refusal("Files.BrokenPicture"));
-        using var decoded = SKBitmap.Decode(codec) ?? throw new RuleBroken(new Refusal("Files.BrokenPicture"));
-        using var upright = Pictures.Upright(decoded, codec.EncodedOrigin);
-        using var scaled = Pictures.NoLongerThan(upright, LongestSide);
-        var lossless = type is "image/png" or "image/gif";
-        using var encoded = scaled.Encode(lossless ? SKEncodedImageFormat.Png : SKEncodedImageFormat.Jpeg, 88);
-        return (encoded.ToArray(), lossless ? "image/png" : "image/jpeg");
+        if (File.Exists(path)) return;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var beside = $"{path}.{Guid.CreateVersion7():n}";
+        await File.WriteAllBytesAsync(beside, bytes, cancel);
+        File.Move(beside, path, overwrite: true);
     }
+
+    private string PathOf(string sha256) => Path.Combine(folder.Sub("files"), sha256[..2], sha256);
 }

@@ -1,38 +1,45 @@
+using Governance.Domain.Common;
 using SkiaSharp;
 
 namespace Governance.Web.Platform.Files;
 
-/// <summary>Turning and scaling pictures.</summary>
+/// <summary>Re-encodes pictures: upright, at most 2400 pixels a side, without metadata (a photo tells where it was taken).</summary>
 internal static class Pictures
 {
-    /// <summary>The picture as its camera meant it to be seen.</summary>
-    internal static SKBitmap Upright(SKBitmap picture, SKEncodedOrigin origin)
+    private const int LongestSide = 2400;
+
+    /// <summary>A picture of more pixels is refused before it is decoded: 100 megapixels fill 400 MB.</summary>
+    private const long MostPixels = 100_000_000;
+
+    /// <exception cref="RuleBroken">Files.Unreadable when it does not decode, Files.TooManyPixels.</exception>
+    internal static (byte[] Bytes, string ContentType) Clean(byte[] bytes, string contentType)
     {
-        var (turn, mirror) = origin switch
-        {
-            SKEncodedOrigin.TopRight => (0, true),
-            SKEncodedOrigin.BottomRight => (180, false),
-            SKEncodedOrigin.BottomLeft => (180, true),
-            SKEncodedOrigin.LeftTop => (90, true),
-            SKEncodedOrigin.RightTop => (90, false),
-            SKEncodedOrigin.RightBottom => (270, true),
-            SKEncodedOrigin.LeftBottom => (270, false),
-            _ => (0, false),
-        };
-        var sideways = turn is 90 or 270;
-        var upright = new SKBitmap(sideways ? picture.Height : picture.Width, sideways ? picture.Width : picture.Height);
-        using var canvas = new SKCanvas(upright);
-        canvas.Translate(upright.Width / 2f, upright.Height / 2f);
-        if (mirror) canvas.Scale(-1, 1);
-        canvas.RotateDegrees(turn);
-        canvas.DrawBitmap(picture, -picture.Width / 2f, -picture.Height / 2f, SKSamplingOptions.Default);
-        return upright;
+        using var codec = SKCodec.Create(new SKMemoryStream(bytes)) ?? throw new RuleBroken(new Refusal("Files.Unreadable"));
+        if ((long)codec.Info.Width * codec.Info.Height > MostPixels) throw new RuleBroken(new Refusal("Files.TooManyPixels", codec.Info.Width, codec.Info.Height));
+        using var decoded = SKBitmap.Decode(codec) ?? throw new RuleBroken(new Refusal("Files.Unreadable"));
+        using var upright = Turn(decoded, codec.EncodedOrigin);
+        using var small = Fit(upright);
+        using var image = SKImage.FromBitmap(small);
+        var photo = contentType is "image/jpeg" || contentType is "image/webp" && small.AlphaType is SKAlphaType.Opaque;
+        using var encoded = photo ? image.Encode(SKEncodedImageFormat.Jpeg, 85) : image.Encode(SKEncodedImageFormat.Png, 100);
+        return (encoded.ToArray(), photo ? "image/jpeg" : "image/png");
     }
 
-    internal static SKBitmap NoLongerThan(SKBitmap picture, int side)
+    private static SKBitmap Fit(SKBitmap bitmap)
     {
-        var scale = Math.Min(1f, (float)side / Math.Max(picture.Width, picture.Height));
-        var size = new SKImageInfo(Math.Max(1, (int)(picture.Width * scale)), Math.Max(1, (int)(picture.Height * scale)));
-        return scale == 1f ? picture.Copy() : picture.Resize(size, new SKSamplingOptions(SKCubicResampler.Mitchell));
+        var scale = (double)LongestSide / Math.Max(bitmap.Width, bitmap.Height);
+        return scale >= 1 ? bitmap.Copy() : bitmap.Resize(new SKImageInfo((int)(bitmap.Width * scale), (int)(bitmap.Height * scale)), new SKSamplingOptions(SKFilterMode.Linear, SKMipmapMode.Linear));
+    }
+
+    private static SKBitmap Turn(SKBitmap bitmap, SKEncodedOrigin origin)
+    {
+        var degrees = origin switch { SKEncodedOrigin.BottomRight => 180, SKEncodedOrigin.RightTop => 90, SKEncodedOrigin.LeftBottom => 270, _ => 0 };
+        if (degrees == 0) return bitmap.Copy();
+        var turned = degrees == 180 ? new SKBitmap(bitmap.Width, bitmap.Height) : new SKBitmap(bitmap.Height, bitmap.Width);
+        using var canvas = new SKCanvas(turned);
+        canvas.Translate(turned.Width / 2f, turned.Height / 2f);
+        canvas.RotateDegrees(degrees);
+        canvas.DrawBitmap(bitmap, -bitmap.Width / 2f, -bitmap.Height / 2f, new SKSamplingOptions(SKFilterMode.Nearest));
+        return turned;
     }
 }

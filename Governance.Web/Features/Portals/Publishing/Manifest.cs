@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Governance.Web.Features.Portals.Publishing;
+
+/// <summary>One public file of a release.</summary>
+/// <param name="Hash">SHA-256 of its bytes.</param>
+public sealed record ReleaseFile(string Hash, string ContentType, int Length, bool Compressed);
+
+/// <summary>
+/// Root of a release: 256 shards of paths, each a content-addressed file of its own, so that one changed file
+/// rewrites one shard and the root, however many files there are.
+/// </summary>
+/// <param name="Shards">Hash of each shard; null where it is empty.</param>
+/// <param name="Previous">Hash of the root before; null for the first.</param>
+public sealed record ReleaseRoot(Guid Portal, int Number, string? Previous, DateTime At, string?[] Shards)
+{
+    public const int ShardCount = 256;
+
+    public static ReleaseRoot Empty(Guid portal) => new(portal, 0, null, DateTime.UnixEpoch, new string?[ShardCount]);
+
+    public static int ShardOf(string path) => SHA256.HashData(Encoding.UTF8.GetBytes(path))[0];
+
+    public byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(this);
+
+    public static ReleaseRoot Read(byte[] bytes) => JsonSerializer.Deserialize<ReleaseRoot>(bytes) ?? throw new InvalidDataException("An empty release root.");
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace Governance.Web.Features.Portals.Publishing;
+
+/// <summary>Renders the public site's components to text, in Vietnamese whatever language the intranet is read in. One at a time per instance.</summary>
+public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs) : IAsyncDisposable
+{
+    private static readonly CultureInfo Numbers = CultureInfo.GetCultureInfo("vi-VN");
+    private static readonly CultureInfo Words = CultureInfo.GetCultureInfo("vi");
+    private readonly HtmlRenderer _renderer = new(services, logs);
+
+    public Task<string> RenderAsync<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
+        _renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Numbers, Words);
+            var root = await _renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value)));
+            return root.ToHtmlString();
+        });
+
+    public ValueTask DisposeAsync() => _renderer.DisposeAsync();
+}

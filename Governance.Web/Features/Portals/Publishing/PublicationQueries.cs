@@ -1,0 +1,117 @@
+using Governance.Domain.Editorial;
+using Governance.Domain.Portals;
+using Governance.Web.Data;
+using Governance.Web.PublicSite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Portals.Publishing;
+
+/// <summary>What the public sees, read for the publisher and for previews. Lists are counted from the oldest.</summary>
+public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases)
+{
+    /// <summary>Articles on a numbered page of a section.</summary>
+    public const int PageSize = 20;
+
+    /// <summary>Frame of every page; null when there is no such portal.</summary>
+    public async Task<PublicPortal?> FrameAsync(Guid portalId, DateOnly day, bool isSample)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var found = await (from p in db.Portals.AsNoTracking()
+                           join a in db.Agencies on p.AgencyId equals a.Id
+                           where p.Id == portalId
+                           select new { Portal = p, a.Name, a.ParentId }).SingleOrDefaultAsync();
+        if (found is null) return null;
+        var parent = await db.Agencies.Where(a => a.Id == found.ParentId).Select(a => a.Name).SingleOrDefaultAsync();
+        var host = await db.HostAssignments.Where(h => h.PortalId == portalId && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).Select(h => h.Host).FirstOrDefaultAsync()
+            ?? await db.HostAssignments.Where(h => h.PortalId == portalId).OrderByDescending(h => h.Period.From).Select(h => h.Host).FirstOrDefaultAsync() ?? "localhost";
+        var sections = await db.Sections.AsNoTracking().Where(s => s.PortalId == portalId).OrderBy(s => s.Order).Select(s => new PublicSection(s.Id, s.Name, s.Slug)).ToListAsync();
+        var portal = found.Portal;
+        return new($"https://{host}", portal.Name, parent ?? "", found.Name, portal.ResponsiblePerson, portal.Address, portal.Phone, portal.Email,
+            portal.Logo is { } logo ? PublicFiles.PathOf(logo) : null, Stylesheet.Path, sections, isSample);
+    }
+
+    /// <summary>The live text of an article with where it stands on its portal; null while nothing of it is live.</summary>
+    public async Task<LiveArticle?> LiveAsync(Guid articleId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var edition = await db.Editions.AsNoTracking().Include(e => e.Article).FirstOrDefaultAsync(e => e.ArticleId == articleId && e.LiveRevisionId != null);
+        if (edition is null) return null;
+        var revision = await db.Revisions.AsNoTracking().AsSplitQuery().Include(r => r.Files).SingleAsync(r => r.Id == edition.LiveRevisionId);
+        var path = await db.PublishedArticles.Where(p => p.ArticleId == articleId).Select(p => p.Path).SingleOrDefaultAsync();
+        return new(edition.Article, edition, revision, path);
+    }
+
+    /// <summary>Live articles of a portal in the order in which they were first published.</summary>
+    public async Task<IReadOnlyList<Guid>> LiveIdsAsync(Guid portalId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await (from e in db.Editions join a in db.Articles on e.ArticleId equals a.Id where a.PortalId == portalId && e.LiveRevisionId != null orderby e.FirstPublishedAt, a.Number select a.Id).ToListAsync();
+    }
+
+    /// <param name="sectionId">Null = the whole portal.</param>
+    public async Task<IReadOnlyList<PublicTeaser>> NewestAsync(PublicPortal portal, Guid portalId, Guid? sectionId, int count, PublishedArticle? before = null)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var listed = db.PublishedArticles.AsNoTracking();
+        listed = sectionId is { } section ? listed.Where(a => a.SectionId == section) : listed.Where(a => a.PortalId == portalId);
+        if (before is not null) listed = listed.Where(a => a.FirstPublishedAt < before.FirstPublishedAt || a.FirstPublishedAt == before.FirstPublishedAt && a.Number < before.Number);
+        var rows = await listed.OrderByDescending(a => a.FirstPublishedAt).ThenByDescending(a => a.Number).Take(count).ToListAsync();
+        return [.. rows.Select(r => Teaser(portal, r))];
+    }
+
+    /// <summary>Numbered page <paramref name="number"/> of a section, newest of it first.</summary>
+    public async Task<IReadOnlyList<PublicTeaser>> PageAsync(PublicPortal portal, Guid sectionId, int number)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var rows = await db.PublishedArticles.AsNoTracking().Where(a => a.SectionId == sectionId).OrderBy(a => a.FirstPublishedAt).ThenBy(a => a.Number)
+            .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync();
+        return [.. rows.AsEnumerable().Reverse().Select(r => Teaser(portal, r))];
+    }
+
+    public async Task<int> CountAsync(Guid sectionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.PublishedArticles.CountAsync(a => a.SectionId == sectionId);
+    }
+
+    /// <summary>Place of an article in its section and in its portal, from 1 = the oldest; null while it is not listed.</summary>
+    public async Task<(PublishedArticle Article, int InSection, int InPortal)?> PlaceAsync(Guid articleId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var article = await db.PublishedArticles.AsNoTracking().SingleOrDefaultAsync(a => a.ArticleId == articleId);
+        if (article is null) return null;
+        var older = db.PublishedArticles.Where(a => a.FirstPublishedAt < article.FirstPublishedAt || a.FirstPublishedAt == article.FirstPublishedAt && a.Number <= article.Number);
+        return (article, await older.CountAsync(a => a.SectionId == article.SectionId), await older.CountAsync(a => a.PortalId == article.PortalId));
+    }
+
+    /// <summary>Addresses and last changes for part <paramref name="part"/> of the site map.</summary>
+    public async Task<IReadOnlyList<(string Path, DateTime UpdatedAt)>> SiteMapAsync(Guid portalId, int part, int size)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var rows = await db.PublishedArticles.AsNoTracking().Where(a => a.PortalId == portalId).OrderBy(a => a.FirstPublishedAt).ThenBy(a => a.Number)
+            .Skip((part - 1) * size).Take(size).Select(a => new { a.Path, a.UpdatedAt }).ToListAsync();
+        return [.. rows.Select(r => (r.Path, r.UpdatedAt))];
+    }
+
+    public async Task<int> CountAllAsync(Guid portalId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.PublishedArticles.CountAsync(a => a.PortalId == portalId);
+    }
+
+    public async Task<IReadOnlyList<HostOfPortal>> HostsAsync()
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.HostAssignments.AsNoTracking().OrderBy(h => h.Host).Select(h => new HostOfPortal(h.Host, h.PortalId, h.Period.From, h.Period.Until)).ToListAsync();
+    }
+
+    private static PublicTeaser Teaser(PublicPortal portal, PublishedArticle row) =>
+        new(row.Path, row.Title, row.Summary, row.PicturePath, portal.Sections.Single(s => s.Id == row.SectionId), row.FirstPublishedAt);
+}
+
+/// <param name="Path">Its address once it has one.</param>
+public sealed record LiveArticle(Article Article, Edition Edition, Revision Revision, string? Path)
+{
+    public PublicArticle ToPublic(PublicPortal portal, string path) =>
+        PublicFiles.ToPublic(Revision, portal, path, Edition.Language, Edition.FirstPublishedAt!.Value, Edition.LastPublishedAt!.Value);
+}

@@ -1,0 +1,132 @@
+using System.Xml.Linq;
+using Governance.Web.PublicSite;
+using Governance.Web.PublicSite.Pages;
+
+namespace Governance.Web.Features.Portals.Publishing;
+
+/// <summary>Writes the pages of one portal into a draft of its next release. Everything it writes for a new article is a constant number of files.</summary>
+public sealed class SiteBuilder(PublicationQueries queries, PageRenderer renderer, ReleaseDraft draft, PublicPortal portal, Guid portalId)
+{
+    private const int OnHome = 7, PerSection = 5, InFeed = 20, PerSiteMap = 500, Related = 5;
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+
+    /// <summary>Every path that was written, or would have been were it not the same already.</summary>
+    public IReadOnlySet<string> Paths => _paths;
+
+    public async Task ArticleAsync(LiveArticle live, string path, Func<string, Stream> open)
+    {
+        var article = live.ToPublic(portal, path);
+        foreach (var file in live.Revision.Files) File(PublicFiles.PathOf(file.File), open(file.File.Sha256), file.File.ContentType);
+        var place = await queries.PlaceAsync(live.Article.Id);
+        var related = place is { } at ? await queries.NewestAsync(portal, portalId, article.Section.Id, Related, at.Article) : [];
+        Page(path, await renderer.RenderAsync<ArticleView>(("Portal", portal), ("Article", article), ("Related", related)));
+    }
+
+    /// <summary>The lists and feeds that show an article: home, its section's first screen and the numbered page it is on, feeds, its part of the site map.</summary>
+    public async Task ListsOfAsync(Guid articleId)
+    {
+        if (await queries.PlaceAsync(articleId) is not { } place) return;
+        var section = portal.Sections.Single(s => s.Id == place.Article.SectionId);
+        await HomeAsync();
+        await SectionAsync(section, (place.InSection - 1) / PublicationQueries.PageSize + 1);
+        await FeedAsync(section);
+        await FeedAsync(null);
+        await SiteMapAsync((place.InPortal - 1) / PerSiteMap + 1);
+    }
+
+    public async Task HomeAsync()
+    {
+        var sections = new List<PublicList>();
+        foreach (var section in portal.Sections)
+            sections.Add(new(section, null, await queries.NewestAsync(portal, portalId, section.Id, PerSection), null, null));
+        Page("/", await renderer.RenderAsync<HomeView>(("Portal", portal), ("Newest", await queries.NewestAsync(portal, portalId, null, OnHome)), ("Sections", sections)));
+    }
+
+    /// <summary>
+    /// A section's first screen shows what is newer than its last finished page but one; only finished pages have a number,
+    /// so a page, once full, changes a single time more: when the one after it is full too.
+    /// </summary>
+    /// <param name="touched">Numbered page to write with its neighbour; null = all of them.</param>
+    public async Task SectionAsync(PublicSection section, int? touched)
+    {
+        var count = await queries.CountAsync(section.Id);
+        var numbered = Math.Max(0, count / PublicationQueries.PageSize - 1);
+        var newest = await queries.NewestAsync(portal, portalId, section.Id, count - numbered * PublicationQueries.PageSize);
+        await ListAsync(section.Path, new(section, null, newest, numbered > 0 ? Numbered(section, numbered) : null, null));
+        var pages = touched is { } page
+            ? new[] { page, numbered, numbered - 1 }.Where(n => n >= 1 && n <= numbered && (n == page || count % PublicationQueries.PageSize == 0)).Distinct()
+            : Enumerable.Range(1, numbered);
+        foreach (var number in pages)
+            await ListAsync(Numbered(section, number), new(section, number, await queries.PageAsync(portal, section.Id, number),
+                number > 1 ? Numbered(section, number - 1) : null, number < numbered ? Numbered(section, number + 1) : section.Path));
+    }
+
+    public async Task FrameAsync(Func<string, Stream>? openLogo, string? logoHash, string? logoType)
+    {
+        if (openLogo is not null && logoHash is not null && portal.LogoPath is { } logo) File(logo, openLogo(logoHash), logoType!);
+        Track(Stylesheet.Path);
+        draft.Put(Stylesheet.Path, Stylesheet.Bytes, "text/css; charset=utf-8", compress: true);
+        Page("/gioi-thieu.html", await renderer.RenderAsync<AboutView>(("Portal", portal)));
+        Page("/so-do-trang.html", await renderer.RenderAsync<SiteMapView>(("Portal", portal)));
+        Page("/404.html", await renderer.RenderAsync<MissingView>(("Portal", portal)));
+        Put("/robots.txt", $"User-agent: *\nAllow: /\nSitemap: {portal.Address}/sitemap.xml\n", "text/plain");
+    }
+
+    public async Task FeedAsync(PublicSection? section)
+    {
+        var home = portal.Address + (section?.Path ?? "/");
+        var items = await queries.NewestAsync(portal, portalId, section?.Id, InFeed);
+        var rss = new XElement("rss", new XAttribute("version", "2.0"), new XElement("channel",
+            new XElement("title", section is null ? portal.AgencyName : $"{section.Name} - {portal.AgencyName}"), new XElement("link", home),
+            new XElement("description", portal.Name), new XElement("language", "vi"),
+            items.Select(i => new XElement("item", new XElement("title", i.Title), new XElement("link", portal.Address + i.Path),
+                new XElement("guid", new XAttribute("isPermaLink", "true"), portal.Address + i.Path), new XElement("description", i.Summary),
+                new XElement("category", i.Section.Name), new XElement("pubDate", i.PublishedAt.ToString("R"))))));
+        Put((section?.Path ?? "/") + "rss.xml", Xml(rss), "application/rss+xml");
+    }
+
+    /// <param name="touched">Part to write; null = all of them.</param>
+    public async Task SiteMapAsync(int? touched)
+    {
+        XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var parts = Math.Max(1, (await queries.CountAllAsync(portalId) + PerSiteMap - 1) / PerSiteMap);
+        foreach (var part in touched is { } one ? [one] : Enumerable.Range(1, parts))
+        {
+            string[] always = part == 1 ? ["/", "/gioi-thieu.html", "/so-do-trang.html", .. portal.Sections.Select(s => s.Path)] : [];
+            var articles = await queries.SiteMapAsync(portalId, part, PerSiteMap);
+            Put($"/sitemap-{part}.xml", Xml(new XElement(ns + "urlset", always.Select(p => new XElement(ns + "url", new XElement(ns + "loc", portal.Address + p))),
+                articles.Select(a => new XElement(ns + "url", new XElement(ns + "loc", portal.Address + a.Path), new XElement(ns + "lastmod", a.UpdatedAt.ToString("yyyy-MM-ddTHH:mm:ssZ")))))), "application/xml");
+        }
+        Put("/sitemap.xml", Xml(new XElement(ns + "sitemapindex", Enumerable.Range(1, parts).Select(part =>
+            new XElement(ns + "sitemap", new XElement(ns + "loc", $"{portal.Address}/sitemap-{part}.xml"))))), "application/xml");
+    }
+
+    private async Task ListAsync(string path, PublicList list) =>
+        Page(path, await renderer.RenderAsync<SectionView>(("Portal", portal), ("List", list), ("Path", path)));
+
+    private static string Numbered(PublicSection section, int number) => $"{section.Path}trang-{number}.html";
+
+    private static string Xml(XElement root) => "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.DisableFormatting);
+
+    private void Page(string path, string html) => Put(path, html, "text/html");
+
+    private void Put(string path, string content, string contentType)
+    {
+        Track(path);
+        draft.Put(path, content, contentType);
+    }
+
+    private void File(string path, Stream content, string contentType)
+    {
+        Track(path);
+        using (content)
+        {
+            if (draft.Has(path)) return;
+            using var memory = new MemoryStream();
+            content.CopyTo(memory);
+            draft.Put(path, memory.ToArray(), contentType);
+        }
+    }
+
+    private void Track(string path) => _paths.Add(path);
+}

@@ -1,0 +1,40 @@
+namespace Governance.Web.PublicSite;
+
+/// <summary>What stands in the frame of every page of a portal (TT 32/2017).</summary>
+/// <param name="Address">Origin without a slash at the end: "https://sokhcn.daklak.gov.vn".</param>
+/// <param name="ParentName">The agency above, small over the name; empty for the province.</param>
+/// <param name="IsSample">A demo database says so on every page.</param>
+public sealed record PublicPortal(string Address, string Name, string ParentName, string AgencyName, string ResponsiblePerson, string Postal, string Phone,
+    string Email, string? LogoPath, string StylesheetPath, IReadOnlyList<PublicSection> Sections, bool IsSample)
+{
+    public string Host => new Uri(Address).Host;
+
+    /// <summary>Initials for the emblem's place until one is uploaded.</summary>
+    public string Initials => string.Concat(AgencyName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Take(4).Select(w => w[0]));
+}
+
+public sealed record PublicSection(Guid Id, string Name, string Slug)
+{
+    public string Path => $"/{Slug}/";
+}
+
+/// <summary>An article in a list.</summary>
+/// <param name="PublishedAt">UTC instant.</param>
+public sealed record PublicTeaser(string Path, string Title, string Summary, string? PicturePath, PublicSection Section, DateTime PublishedAt);
+
+/// <summary>An article on its own page.</summary>
+/// <param name="Body">Sanitised HTML whose files have public addresses.</param>
+/// <param name="Metadata">Elements of TT 24/2011 with their values.</param>
+public sealed record PublicArticle(string Path, string Title, string Summary, string Body, string ByLine, string Source, string Language, PublicSection Section,
+    DateTime PublishedAt, DateTime UpdatedAt, string? PicturePath, IReadOnlyList<PublicMetadata> Metadata, IReadOnlyList<PublicFile> Attachments);
+
+public sealed record PublicMetadata(string Element, string Value);
+
+/// <param name="Length">Bytes.</param>
+public sealed record PublicFile(string Path, string Label, string ContentType, long Length);
+
+/// <summary>One page of a section: numbered from the oldest, so that a new article leaves the older pages alone.</summary>
+/// <param name="Number">From 1 = the oldest; null on the section's first screen, which shows the newest.</param>
+/// <param name="Older">Address of the page with older articles, or null.</param>
+/// <param name="Newer">Address of the page with newer ones, or null.</param>
+public sealed record PublicList(PublicSection Section, int? Number, IReadOnlyList<PublicTeaser> Articles, string? Older, string? Newer);
