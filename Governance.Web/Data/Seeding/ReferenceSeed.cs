@@ -13,6 +13,7 @@ public static class ReferenceSeed
         await AgenciesSeed.SeedAsync(db);
         await PortalsSeed.SeedAsync(db, db.Agencies.Local);
         await BoardsSeed.SeedAsync(db);
+        await EditorialSeed.SeedAsync(db);
         await BudgetSeed.SeedAsync(db);
         await RoyaltiesSeed.SeedAsync(db);
         await db.SaveAsync(new Stamp(Actor.System("seed", clock.Today()), clock.UtcNow()));

@@ -36,7 +36,7 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
         await using var db = await databases.CreateDbContextAsync();
         var edition = await db.Editions.AsNoTracking().Include(e => e.Article).FirstOrDefaultAsync(e => e.ArticleId == articleId && e.LiveRevisionId != null);
         if (edition is null) return null;
-        var revision = await db.Revisions.AsNoTracking().AsSplitQuery().Include("_files").SingleAsync(r => r.Id == edition.LiveRevisionId);
+        var revision = await db.Revisions.AsNoTracking().AsSplitQuery().Include(r => r.Files).SingleAsync(r => r.Id == edition.LiveRevisionId);
         var path = await db.PublishedArticles.Where(p => p.ArticleId == articleId).Select(p => p.Path).SingleOrDefaultAsync();
         return new(edition.Article, edition, revision, path);
     }
