@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
+using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Budget;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Royalties;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -38,9 +41,12 @@ public static class Intranet
         services.AddRequestLocalization(Languages);
 
         services.AddSingleton<FileStore>();
+        services.AddSingleton<SheetWriter>();
         services.AddAccess();
+        services.AddBudget();
         services.AddPortals();
         services.AddRoyalties();
+        services.AddTraining();
 
         configure?.Invoke(builder);
         return builder.Build();

@@ -63,8 +63,8 @@ public sealed class AllocationProposal
 
     public IReadOnlyList<AllocationLine> Lines => _lines;
 
-    /// <summary>Whole đồng; 0 for an adjustment.</summary>
-    public long Total => _lines.Sum(l => l.Appraised);
+    /// <summary>What comes in or, for an adjustment, what moves; whole đồng.</summary>
+    public long Amount => _lines.Sum(l => Math.Max(0, l.Appraised));
 
     public int Version { get; private set; }
 
@@ -112,7 +112,7 @@ public sealed class AllocationProposal
             yield return new("Budget.LineTwice", twice.Key.TaskLetter, twice.Key.Source);
         foreach (var line in _lines.Where(l => Kind is ProposalKind.Allocation ? l.Appraised <= 0 || l.Requested < 0 : l.Appraised == 0))
             yield return new("Budget.LineAmountWrong", line.TaskLetter, line.Source);
-        if (Kind is ProposalKind.Adjustment && Total != 0) yield return new("Budget.AdjustmentNotBalanced", Total);
+        if (Kind is ProposalKind.Adjustment && _lines.Sum(l => l.Appraised) is not 0 and var off) yield return new("Budget.AdjustmentNotBalanced", off);
     }
 }
 

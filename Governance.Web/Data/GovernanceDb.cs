@@ -9,6 +9,7 @@ using Governance.Domain.Editorial;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
+using Governance.Domain.Training;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -88,6 +89,9 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<PaymentStatement> PaymentStatements => Set<PaymentStatement>();
 
     // Training
+    public DbSet<Course> Courses => Set<Course>();
+    public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
 
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -12,6 +12,7 @@ public static class ReferenceSeed
         await LawSeed.SeedAsync(db);
         await AgenciesSeed.SeedAsync(db);
         await BoardsSeed.SeedAsync(db);
+        await BudgetSeed.SeedAsync(db);
         await RoyaltiesSeed.SeedAsync(db);
         await db.SaveAsync(new Stamp(Actor.System("seed", clock.Today()), clock.UtcNow()));
     }
