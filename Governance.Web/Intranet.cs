@@ -72,6 +72,7 @@ public static class Intranet
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
+        app.MapRoyalties();
 
         return app;
     }

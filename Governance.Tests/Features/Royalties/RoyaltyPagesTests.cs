@@ -37,7 +37,7 @@ public sealed class RoyaltyPagesTests : PageTest
         var town = await RoyaltyTown.BuildAsync(Database);
         await town.PublishAsync("Người giữ lửa cồng chiêng", 10, 12, (town.Author, 50), (town.NoAccount, 50));
         SignIn(town.AsScorer);
-        GoTo("/nhuan-but/cham?thang=2026-10&tat-ca=true");
+        GoTo("/nhuan-but/cham?thang=2026-10&tatca=true");
         var page = Render<ScoringPage>();
         Input(page, "Hệ số").Change("1,5");
         Input(page, "Số lượng (trang)").Change("2");
@@ -110,7 +110,7 @@ public sealed class RoyaltyPagesTests : PageTest
         var town = await RoyaltyTown.BuildAsync(Database);
         await town.OctoberAsync();
         SignIn(Some.Actor(Guid.CreateVersion7(), Power.ReadMoney));
-        GoTo($"/nhuan-but/2026/10?co-quan={town.Agency.Code}");
+        GoTo($"/nhuan-but/2026/10?coquan={town.Agency.Code}");
         Assert.Contains("Không tìm thấy nội dung này.", Render<StatementPage>(p => p.Add(x => x.Year, 2026).Add(x => x.Month, 10)).Markup);
     }
 
