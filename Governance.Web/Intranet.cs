@@ -77,6 +77,7 @@ public static class Intranet
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
         app.MapEditorial();
+        app.MapRoyalties();
 
         return app;
     }
