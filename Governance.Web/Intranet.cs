@@ -77,6 +77,8 @@ public static class Intranet
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
         app.MapEditorial();
+        app.MapBudget();
+        app.MapTraining();
 
         return app;
     }

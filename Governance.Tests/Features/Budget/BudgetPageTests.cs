@@ -66,7 +66,7 @@ public sealed class BudgetPageTests : BudgetPageTest
     public void Another_agencys_money_is_not_found()
     {
         SignIn(Accountant);
-        Address("/ngan-sach?coquan=sonoivu");
+        Address("/ngan-sach?co-quan=sonoivu");
         Assert.Contains(Vi("Common.NotFound"), Render<BudgetPage>().Find(".empty-state").TextContent);
     }
 
@@ -74,7 +74,7 @@ public sealed class BudgetPageTests : BudgetPageTest
     public void The_provinces_finance_sees_every_agency()
     {
         SignIn(Accountant with { Grants = [new(Power.ReadMoney, null, "t", "d", new(new(2026, 1, 1)))] });
-        Address("/ngan-sach?coquan=sonoivu");
+        Address("/ngan-sach?co-quan=sonoivu");
         var page = Render<BudgetPage>();
         Assert.Equal("Sở Nội vụ", page.Find(".budget-agency input").GetAttribute("value"));
         Assert.Contains(Vi("Access.NoPower", new Term("Access.Power.KeepAccounts")), page.Markup);
