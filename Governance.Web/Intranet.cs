@@ -79,6 +79,9 @@ public static class Intranet
         app.MapEditorial();
         app.MapRoyalties();
 
+        app.MapBudget();
+        app.MapTraining();
+
         return app;
     }
 
