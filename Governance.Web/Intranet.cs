@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Boards;
 using Governance.Web.Features.Portals;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
@@ -38,6 +39,7 @@ public static class Intranet
 
         services.AddSingleton<FileStore>();
         services.AddAccess();
+        services.AddBoards();
         services.AddPortals();
 
         configure?.Invoke(builder);
@@ -64,6 +66,7 @@ public static class Intranet
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
+        app.MapBoards();
 
         return app;
     }

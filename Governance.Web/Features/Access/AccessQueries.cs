@@ -27,6 +27,17 @@ public sealed class AccessQueries(IDbContextFactory<GovernanceDb> databases)
         return await GrantsAsync(db, personId, day);
     }
 
+    /// <summary>What a person may do on a day, grouped by the decision it comes from.</summary>
+    public async Task<IReadOnlyList<HeldPowers>> PowersAsync(Guid personId, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var grants = await GrantsAsync(db, personId, day);
+        var ids = grants.Select(g => g.AgencyId).OfType<Guid>().Distinct().ToList();
+        var names = await db.Agencies.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
+        return [.. grants.GroupBy(g => (g.Title, g.AgencyId, g.Decision, g.Period)).Select(g =>
+            new HeldPowers(g.Key.Title, g.Key.AgencyId is { } id ? names.GetValueOrDefault(id) : null, g.Key.Decision, g.Key.Period, [.. g.Select(x => x.Power)]))];
+    }
+
     private static async Task<IReadOnlyList<Grant>> GrantsAsync(GovernanceDb db, Guid personId, DateOnly day)
     {
         var agencies = db.Agencies.Where(a => (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved));
