@@ -2,9 +2,15 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Governance.Web.Data;
+using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Budget;
+using Governance.Web.Features.Editorial;
 using Governance.Web.Features.Portals;
+using Governance.Web.Features.Royalties;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -38,9 +44,16 @@ public static class Intranet
         services.AddRequestLocalization(Languages);
 
         services.AddSingleton<FileStore>();
+        services.AddSingleton<SheetWriter>();
         services.AddAccess();
         services.AddBoards();
+
+        services.AddApprovals();
+        services.AddEditorial();
+        services.AddBudget();
         services.AddPortals();
+        services.AddRoyalties();
+        services.AddTraining();
 
         configure?.Invoke(builder);
         return builder.Build();
@@ -67,6 +80,8 @@ public static class Intranet
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
         app.MapBoards();
+
+        app.MapEditorial();
 
         return app;
     }

@@ -3,10 +3,13 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Approvals;
 using Governance.Domain.Audit;
 using Governance.Domain.Boards;
+using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
+using Governance.Domain.Royalties;
+using Governance.Domain.Training;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -43,6 +46,13 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
 
     // Budget
+    public DbSet<FundingSource> FundingSources => Set<FundingSource>();
+    public DbSet<SpendingTask> SpendingTasks => Set<SpendingTask>();
+    public DbSet<BudgetCalendarStep> BudgetCalendarSteps => Set<BudgetCalendarStep>();
+    public DbSet<BudgetYear> BudgetYears => Set<BudgetYear>();
+    public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
+    public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
+    public DbSet<AllocationProposal> AllocationProposals => Set<AllocationProposal>();
 
     // Editorial
     public DbSet<Article> Articles => Set<Article>();
@@ -68,8 +78,20 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Release> Releases => Set<Release>();
 
     // Royalties
+    public DbSet<Genre> Genres => Set<Genre>();
+    public DbSet<BaseSalary> BaseSalaries => Set<BaseSalary>();
+    public DbSet<RateSchedule> RateSchedules => Set<RateSchedule>();
+    public DbSet<InformationCreationRate> InformationCreationRates => Set<InformationCreationRate>();
+    public DbSet<WithholdingRule> WithholdingRules => Set<WithholdingRule>();
+    public DbSet<PriceList> PriceLists => Set<PriceList>();
+    public DbSet<RoyaltySettings> RoyaltySettings => Set<RoyaltySettings>();
+    public DbSet<WorkScore> WorkScores => Set<WorkScore>();
+    public DbSet<PaymentStatement> PaymentStatements => Set<PaymentStatement>();
 
     // Training
+    public DbSet<Course> Courses => Set<Course>();
+    public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
 
     // Platform
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

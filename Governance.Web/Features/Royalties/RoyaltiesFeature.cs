@@ -1,0 +1,15 @@
+namespace Governance.Web.Features.Royalties;
+
+public static class RoyaltiesFeature
+{
+    public static void AddRoyalties(this IServiceCollection services)
+    {
+        services.AddSingleton<PeriodQueries>();
+        services.AddSingleton<ScoringQueries>();
+        services.AddSingleton<StatementQueries>();
+        services.AddSingleton<PriceListQueries>();
+        services.AddScoped<ScoringActions>();
+        services.AddScoped<StatementActions>();
+        services.AddScoped<PriceListActions>();
+    }
+}

@@ -1,0 +1,44 @@
+using Governance.Domain.Agencies;
+using Governance.Domain.Training;
+
+namespace Governance.Web.Features.Training;
+
+/// <summary>What the year view shows of the people's table; the cards and the heat map show the whole year.</summary>
+/// <param name="Search">Part of a person's name, in any case and without marks.</param>
+/// <param name="Page">From 0.</param>
+public sealed record TrainingFilter(int Year, DutyState? State = null, string? Agency = null, string? Search = null, int Page = 0, int Size = 25)
+{
+    /// <summary>Reads what stands in the URL; what makes no sense there is left out.</summary>
+    internal static TrainingFilter From(int? year, string? state, string? agency, string? search, int? page, DateOnly today) =>
+        new(year is > 2000 and < 2100 ? year.Value : today.Year, Enum.TryParse<DutyState>(state, out var known) ? known : null, agency, search, Math.Max(0, (page ?? 1) - 1));
+}
+
+/// <param name="EndedOn">First day without a post there any more.</param>
+public sealed record DutyRow(Guid PersonId, string PersonName, string? JobTitle, Guid AgencyId, string AgencyCode, string AgencyName, AgencyLevel Level,
+    IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, DateOnly? MetOn, Guid? SessionId, string? CourseTitle);
+
+/// <summary>How many duties of an agency stand where.</summary>
+public sealed record AgencyDuties(string Code, string Name, int Met, int Due, int Overdue)
+{
+    public int Total => Met + Due + Overdue;
+
+    public int Of(DutyState state) => state switch { DutyState.Met => Met, DutyState.Due => Due, _ => Overdue };
+}
+
+/// <param name="Count">Rows that fit the filter, on all pages.</param>
+public sealed record TrainingYear(IReadOnlyList<AgencyDuties> Agencies, IReadOnlyList<DutyRow> People, int Count)
+{
+    public int Of(DutyState state) => Agencies.Sum(a => a.Of(state));
+
+    public int Total => Agencies.Sum(a => a.Total);
+}
+
+/// <param name="Cost">Whole đồng.</param>
+public sealed record SessionRow(Guid Id, string Title, TrainingField Field, string AgencyName, DateOnly FirstDay, DateOnly LastDay, int Invited, int Passed, int Pending, long Cost, bool IsClosed);
+
+public sealed record AttendanceRow(Guid PersonId, string PersonName, string? JobTitle, bool Attended, TrainingResult Result);
+
+public sealed record SessionDetail(TrainingSession Session, string Title, TrainingField Field, string AgencyName, IReadOnlyList<AttendanceRow> People);
+
+/// <summary>An agency the person may record training for, with its people on duty this year.</summary>
+public sealed record TrainingAgency(Guid Id, string Code, string Name);
