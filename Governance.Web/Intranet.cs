@@ -47,7 +47,6 @@ public static class Intranet
         services.AddSingleton<SheetWriter>();
         services.AddAccess();
         services.AddBoards();
-
         services.AddApprovals();
         services.AddEditorial();
         services.AddBudget();
@@ -80,7 +79,6 @@ public static class Intranet
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
         app.MapBoards();
-
         app.MapEditorial();
 
         return app;

@@ -8,7 +8,7 @@ namespace Governance.Web.Features.Access;
 /// <summary>People of the agencies in which the asker holds any power, contributors from outside, and oneself.</summary>
 public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
 {
-    public async Task<PeoplePageRows> ListAsync(Actor actor, PeopleFilter filter)
+    public async Task<PeopleRows> ListAsync(Actor actor, PeopleFilter filter)
     {
         await using var db = await databases.CreateDbContextAsync();
         var folded = Text.Fold(filter.Search);

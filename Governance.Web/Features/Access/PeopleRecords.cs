@@ -5,12 +5,19 @@ namespace Governance.Web.Features.Access;
 
 /// <summary>What the list of people is asked for; all of it stands in the URL.</summary>
 /// <param name="Page">From 0.</param>
-public sealed record PeopleFilter(string? Search = null, string? AgencyCode = null, StaffKind? Staff = null, int Page = 0, int PageSize = 20);
+public sealed record PeopleFilter(string? Search = null, string? AgencyCode = null, StaffKind? Staff = null, int Page = 0, int PageSize = 20)
+{
+    /// <summary>Reads what stands in the URL; what cannot be read counts as not given.</summary>
+    /// <param name="page">From 1, as people count.</param>
+    public static PeopleFilter From(string? search, string? agencyCode, string? staff, int? page) =>
+        new(search, agencyCode, Enum.TryParse<StaffKind>(staff, out var s) && Enum.IsDefined(s) ? s : null, Math.Max(0, (page ?? 1) - 1));
+}
 
 /// <param name="AgencyName">Null for a contributor from outside.</param>
 public sealed record PersonRow(Guid Id, string Name, string? JobTitle, string? AgencyName, StaffKind Staff, string? Email, string? Phone);
 
-public sealed record PeoplePageRows(IReadOnlyList<PersonRow> Rows, int Total);
+/// <param name="Total">On all pages together.</param>
+public sealed record PeopleRows(IReadOnlyList<PersonRow> Rows, int Total);
 
 public sealed record PersonView(Guid Id, int Version, PersonDetails Details, string? AgencyName, bool HasAccount);
 

@@ -36,7 +36,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
             var sitting = a.BoardId is { } id ? seats[id].SelectMany(s => Enumerable.Repeat((s.Post, s.Standing), s.Count)).ToList() : [];
             var findings = a.BoardId is null ? [] : Composition.Check(rules, a.Level, day, sitting);
             var end = a.BoardId is { } board ? seats[board].Min(s => s.FirstEnd) : null;
-            return new BoardRow(a.Id, a.Code, a.Name, a.Level, a.BoardId, StateOf(a.BoardId, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null);
+            return new BoardRow(a.Id, a.Code, a.Name, a.Level, a.BoardId, BoardStates.Of(a.BoardId is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null);
         }).Where(r => !filter.Expiring || r.ExpiringOn is not null).ToList();
         var wanted = all.Where(r => filter.State is null || r.State == filter.State).OrderBy(r => r.Level).ThenBy(r => Text.Fold(r.AgencyName), StringComparer.Ordinal).ToList();
         var page = wanted.Skip(filter.Page * filter.PageSize).Take(filter.PageSize).ToList();
@@ -87,13 +87,6 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         return await db.BoardDecisions.AsNoTracking().Where(d => d.Id == decisionId).Select(d => d.Scan).SingleOrDefaultAsync();
     }
-
-    private static BoardState StateOf(Guid? boardId, IEnumerable<RuleFinding> findings) => boardId is null ? BoardState.None : Composition.Summary(findings) switch
-    {
-        RuleOutcome.Broken => BoardState.Broken,
-        RuleOutcome.Vacant => BoardState.Vacant,
-        _ => BoardState.Meets,
-    };
 
     private static async Task<IReadOnlyList<BoardRow>> WithNamesAsync(GovernanceDb db, List<BoardRow> page, DateOnly day)
     {

@@ -11,11 +11,12 @@ internal static class BoardReading
         var secretary = board.Tasks.FirstOrDefault(t => t.Kind is BoardTaskKind.Secretary && t.Period.Contains(day));
         var numbers = board.Decisions.ToDictionary(d => d.Id, d => d.Number);
         var decisions = board.Decisions.OrderByDescending(d => d.EffectiveFrom).ThenByDescending(d => d.SignedOn).Select(Decision).ToList();
-        var inForce = board.DecisionOn(day);
-        return new(board.Id, board.Version, agency.Id, agency.Code, agency.Name, agency.Level, day, decisions.FirstOrDefault(d => d.Id == inForce?.Id),
+        DateOnly? ended = agency.Dissolved <= day ? agency.Dissolved : null;
+        var inForce = ended is null ? board.DecisionOn(day) : null;
+        var findings = inForce is null ? [] : Composition.Check(rules, agency.Level, day, [.. board.On(day).Select(a => (a.Post, a.Standing))]);
+        return new(board.Id, board.Version, agency.Id, agency.Code, agency.Name, agency.Level, day, ended, BoardStates.Of(inForce is not null, findings), decisions.FirstOrDefault(d => d.Id == inForce?.Id),
             [.. board.SeatsOn(day).Select(s => new SeatView(s.Post, s.Number, s.Holder is null ? null : Holder(s.Holder)))],
-            Composition.Check(rules, agency.Level, day, [.. board.On(day).Select(a => (a.Post, a.Standing))]),
-            decisions, secretary is null ? null : people[secretary.PersonId], secretary?.Period.From);
+            findings, decisions, secretary is null ? null : people[secretary.PersonId], secretary?.Period.From);
 
         HolderView Holder(Appointment a) => new(a.Id, a.PersonId, people[a.PersonId], a.Standing, a.JobTitle, a.PartTime, a.Period, a.PersonId == secretary?.PersonId, numbers[a.StartDecisionId]);
 
