@@ -80,6 +80,7 @@ public static class Intranet
         app.MapSignIn();
         app.MapBoards();
         app.MapEditorial();
+        app.MapRoyalties();
 
         return app;
     }
