@@ -4,7 +4,9 @@ using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Budget;
+using Governance.Web.Features.Editorial;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Royalties;
 using Governance.Web.Features.Training;
@@ -43,6 +45,8 @@ public static class Intranet
         services.AddSingleton<FileStore>();
         services.AddSingleton<SheetWriter>();
         services.AddAccess();
+        services.AddApprovals();
+        services.AddEditorial();
         services.AddBudget();
         services.AddPortals();
         services.AddRoyalties();
@@ -72,6 +76,7 @@ public static class Intranet
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
+        app.MapEditorial();
         app.MapRoyalties();
 
         return app;

@@ -7,16 +7,16 @@ namespace Governance.Domain.Editorial;
 public sealed class Checks(IReadOnlyList<MetadataElement> elements)
 {
     /// <summary>Everything that is missing, in the order of the form; empty when nothing is.</summary>
-    public IReadOnlyList<Refusal> Missing(Revision revision) =>
+    public IReadOnlyList<Refusal> Missing(ArticleContent work) =>
     [
-        .. Text.Clean(revision.Body) == "" ? [new Refusal("Editorial.NoBody")] : NothingMissing,
-        .. revision.Pictures.Where(p => p.Alt == "").Select(p => new Refusal("Editorial.NoAltText", LegalBasis.Parse("TT 32/2017/TT-BTTTT"), p.File.Name)),
-        .. revision.Source == "" && revision.ByLine == "" ? [new Refusal("Editorial.NoSource", LegalBasis.Regulation(25, 1))] : NothingMissing,
-        .. revision.Authors.Count == 0 ? [new Refusal("Editorial.NoAuthor", LegalBasis.Regulation(25, 2))]
-            : revision.Authors.Sum(a => a.Percent) is var sum && sum != 100 ? [new Refusal("Editorial.SharesNotWhole", LegalBasis.Regulation(25, 2), sum)]
+        .. Text.Clean(work.Body) == "" ? [new Refusal("Editorial.NoBody")] : NothingMissing,
+        .. work.Pictures.Where(p => Text.Clean(p.Alt) == "").Select(p => new Refusal("Editorial.NoAltText", LegalBasis.Parse("TT 32/2017/TT-BTTTT"), p.File.Name)),
+        .. Text.Clean(work.Source) == "" && Text.Clean(work.ByLine) == "" ? [new Refusal("Editorial.NoSource", LegalBasis.Regulation(25, 1))] : NothingMissing,
+        .. work.Authors.Count == 0 ? [new Refusal("Editorial.NoAuthor", LegalBasis.Regulation(25, 2))]
+            : work.Authors.Sum(a => a.Percent) is var sum && sum != 100 ? [new Refusal("Editorial.SharesNotWhole", LegalBasis.Regulation(25, 2), sum)]
             : NothingMissing,
         .. elements.Where(e => e.Band is MetadataBand.Mandatory).OrderBy(e => e.Order)
-            .Where(e => !revision.Metadata.Any(m => m.Element == e.Code && m.Value != ""))
+            .Where(e => !work.Metadata.Any(m => m.Element == e.Code && Text.Clean(m.Value) != ""))
             .Select(e => new Refusal("Editorial.NoMetadata", e.Basis, e.Name)),
     ];
 

@@ -25,7 +25,7 @@ public sealed partial class Edition
         Article.WhyNotWrite(actor, AgencyId)
         ?? (State is EditionState.Submitted ? new Refusal("Editorial.Waiting") : null)
         ?? (State is not (EditionState.Draft or EditionState.SentBack) ? new Refusal("Editorial.NothingToSubmit") : null)
-        ?? checks.Missing(Latest).FirstOrDefault();
+        ?? checks.Missing(Latest.Content).FirstOrDefault();
 
     /// <param name="dueAt">UTC instant by which it should be decided.</param>
     /// <exception cref="RuleBroken">See <see cref="WhyNotSubmit"/>; of missing things, all.</exception>
@@ -83,7 +83,7 @@ public sealed partial class Edition
         WhyNotDecide(actor)
         ?? (Latest.Hash != expectedHash || Request!.Hash != expectedHash || !Latest.IsIntact ? new Refusal("Editorial.ChangedSince") : null)
         ?? (actor.PersonId is not { } person || Hands().Contains(person) ? new Refusal("Editorial.OwnWork", LegalBasis.Regulation(20, 2)) : null)
-        ?? checks.Missing(Latest).FirstOrDefault();
+        ?? checks.Missing(Latest.Content).FirstOrDefault();
 
     /// <summary>The one gate to the public: the latest revision goes live.</summary>
     /// <exception cref="RuleBroken">See <see cref="WhyNotApprove"/>; of missing things, all.</exception>
@@ -99,7 +99,7 @@ public sealed partial class Edition
 
     private void ThrowIfAny(Refusal? refusal, Checks checks)
     {
-        var missing = refusal is null ? [] : checks.Missing(Latest);
+        var missing = refusal is null ? [] : checks.Missing(Latest.Content);
         if (missing.Any(m => m.Name == refusal!.Name)) throw new RuleBroken([.. missing]);
         Refusal.ThrowIfAny(refusal);
     }

@@ -60,6 +60,16 @@ public sealed class Revision
     /// <summary>UTC instant.</summary>
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>What it says, to begin the next revision from.</summary>
+    public ArticleContent Content => new()
+    {
+        SectionId = SectionId, CategoryCode = CategoryCode, GenreCode = GenreCode, Title = Title, Summary = Summary, Body = Body, ByLine = ByLine, Source = Source,
+        Metadata = Metadata,
+        Authors = [.. Authors.Select(a => new AuthorPart(a.PersonId, a.Percent))],
+        Pictures = [.. Pictures.Select(f => f.Part)],
+        Attachments = [.. Attachments.Select(f => f.Part)],
+    };
+
     /// <summary>Whether the content is still that which the hash was taken of.</summary>
     public bool IsIntact => RevisionHash.Of(this) == Hash;
 }

@@ -30,4 +30,6 @@ public sealed class RevisionFile
 
     public string Alt { get; private set; } = "";
     public string Caption { get; private set; } = "";
+
+    internal FilePart Part => new(File, Alt, Caption);
 }

@@ -14,7 +14,7 @@ public sealed class ChecksTests
     [Fact]
     public void Each_mandatory_element_is_missed_with_its_clause()
     {
-        var refusal = Assert.Single(SomeWork.Checks.Missing(_some.Draft(_some.Content() with { Metadata = [.. _some.Content().Metadata.Skip(1)] }).Latest));
+        var refusal = Assert.Single(SomeWork.Checks.Missing(_some.Content() with { Metadata = [.. _some.Content().Metadata.Skip(1)] }));
         Assert.Equal(("Editorial.NoMetadata", new LegalBasis("TT 24/2011/TT-BTTTT", 4), "Yếu tố title"), (refusal.Name, refusal.Basis, refusal.Arguments[0]));
     }
 
@@ -48,5 +48,5 @@ public sealed class ChecksTests
         Assert.Equal(7, broken.Refusals.Count);
     }
 
-    private IEnumerable<string> Missing(ArticleContent content) => SomeWork.Checks.Missing(_some.Draft(content).Latest).Select(r => r.Name);
+    private IEnumerable<string> Missing(ArticleContent content) => SomeWork.Checks.Missing(_some.Draft(content).Latest.Content).Select(r => r.Name);
 }

@@ -11,7 +11,9 @@ public static class ReferenceSeed
         await using var db = await databases.CreateDbContextAsync();
         await LawSeed.SeedAsync(db);
         await AgenciesSeed.SeedAsync(db);
+        await PortalsSeed.SeedAsync(db, db.Agencies.Local);
         await BoardsSeed.SeedAsync(db);
+        await EditorialSeed.SeedAsync(db);
         await BudgetSeed.SeedAsync(db);
         await RoyaltiesSeed.SeedAsync(db);
         await db.SaveAsync(new Stamp(Actor.System("seed", clock.Today()), clock.UtcNow()));

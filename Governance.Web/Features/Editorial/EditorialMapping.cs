@@ -2,6 +2,7 @@ using System.Text.Json;
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Editorial;
+using Governance.Domain.Portals;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -14,10 +15,11 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
     public void Configure(EntityTypeBuilder<Article> article)
     {
         article.HasOne<Agency>().WithMany().HasForeignKey(a => a.AgencyId);
+        article.HasOne<Portal>().WithMany().HasForeignKey(a => a.PortalId);
+        article.HasOne<Section>().WithMany().HasForeignKey(a => a.SectionId);
         article.HasOne<ContentCategory>().WithMany().HasForeignKey(a => a.CategoryCode);
         article.HasMany(a => a.Editions).WithOne(e => e.Article).HasForeignKey(e => e.ArticleId);
         article.HasIndex(a => new { a.PortalId, a.Number }).IsUnique();
-        article.HasIndex(a => a.SectionId);
         article.Property(a => a.GenreCode).HasMaxLength(60);
     }
 }
@@ -46,6 +48,7 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         revision.HasOne<Person>().WithMany().HasForeignKey(r => r.CreatedBy);
         revision.HasMany(r => r.Authors).WithOne().HasForeignKey(a => a.RevisionId);
         revision.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.RevisionId);
+        revision.Ignore(r => r.Pictures).Ignore(r => r.Attachments).Ignore(r => r.Content);
         revision.HasIndex(r => new { r.EditionId, r.Number }).IsUnique();
         revision.Property(r => r.Body).IsLong();
         revision.Property(r => r.Summary).HasMaxLength(ArticleContent.SummaryLimit);

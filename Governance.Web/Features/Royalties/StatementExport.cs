@@ -23,7 +23,7 @@ internal static class StatementExport
 
     /// <summary>What both ask for.</summary>
     internal readonly record struct Request(HttpContext Http, [FromRoute] int Year, [FromRoute] int Month, [FromQuery(Name = "coquan")] string? Agency, [FromQuery(Name = "ngay")] DateOnly? Day,
-        PeriodQueries Periods, StatementQueries Queries, StatementActions Actions, CurrentUser User, Texts Texts, Demo Demo);
+        PeriodQueries Periods, StatementQueries Queries, StatementActions Actions, CurrentUser User, Texts Texts, SampleMark sample);
 
     /// <returns>Null where there is nothing that the user may read.</returns>
     private static async Task<Sheet?> SheetAsync(this Request request)
@@ -34,7 +34,7 @@ internal static class StatementExport
         if (agency is null || request.Year is < 2000 or > 2200 || request.Month is < 1 or > 12) return null;
         if (await request.Queries.StatementAsync(actor, agency.Id, request.Year, request.Month, request.Day ?? actor.Day) is not { } view) return null;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
-        return new StatementSheet(request.Texts, request.Demo.IsOn).Of(view, await request.Actions.AccountsAsync(agency.Id, view.Period));
+        return new StatementSheet(request.Texts, request.sample.IsOn).Of(view, await request.Actions.AccountsAsync(agency.Id, view.Period));
     }
 
     private static string FileName(this Request request, string kind) => $"bang-ke-nhuan-but-{request.Year}-{request.Month:00}.{kind}";

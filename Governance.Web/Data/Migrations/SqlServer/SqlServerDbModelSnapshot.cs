@@ -1353,22 +1353,12 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(700)
                         .HasColumnType("nvarchar(700)");
 
-                    b.Property<Guid?>("RevisionId1")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("RevisionId2")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
                     b.HasKey("RevisionId", "Use", "Order");
-
-                    b.HasIndex("RevisionId1");
-
-                    b.HasIndex("RevisionId2");
 
                     b.HasIndex("Sha256");
 
@@ -2560,6 +2550,21 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.ToTable("TrainingSession");
                 });
 
+            modelBuilder.Entity("Governance.Web.Demo.SampleData", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Today")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SampleData", (string)null);
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+                });
+
             modelBuilder.Entity("Governance.Web.Platform.SignIn.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2986,6 +2991,18 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CategoryCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Portal", null)
+                        .WithMany()
+                        .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.AuthorShare", b =>
@@ -3049,16 +3066,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Attachments")
-                        .HasForeignKey("RevisionId1")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Pictures")
-                        .HasForeignKey("RevisionId2")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.Upload", b =>
@@ -3472,13 +3479,9 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Governance.Domain.Editorial.Revision", b =>
                 {
-                    b.Navigation("Attachments");
-
                     b.Navigation("Authors");
 
                     b.Navigation("Files");
-
-                    b.Navigation("Pictures");
                 });
 
             modelBuilder.Entity("Governance.Domain.Royalties.RateSchedule", b =>

@@ -1347,22 +1347,12 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasMaxLength(700)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RevisionId1")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RevisionId2")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("RevisionId", "Use", "Order");
-
-                    b.HasIndex("RevisionId1");
-
-                    b.HasIndex("RevisionId2");
 
                     b.HasIndex("Sha256");
 
@@ -2553,6 +2543,21 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("TrainingSession");
                 });
 
+            modelBuilder.Entity("Governance.Web.Demo.SampleData", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Today")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SampleData", (string)null);
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+                });
+
             modelBuilder.Entity("Governance.Web.Platform.SignIn.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2972,6 +2977,18 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CategoryCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Portal", null)
+                        .WithMany()
+                        .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.AuthorShare", b =>
@@ -3035,16 +3052,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Attachments")
-                        .HasForeignKey("RevisionId1")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Pictures")
-                        .HasForeignKey("RevisionId2")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.Upload", b =>
@@ -3457,13 +3464,9 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Governance.Domain.Editorial.Revision", b =>
                 {
-                    b.Navigation("Attachments");
-
                     b.Navigation("Authors");
 
                     b.Navigation("Files");
-
-                    b.Navigation("Pictures");
                 });
 
             modelBuilder.Entity("Governance.Domain.Royalties.RateSchedule", b =>

@@ -36,7 +36,7 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
         await using var db = await databases.CreateDbContextAsync();
         var edition = await db.Editions.AsNoTracking().Include(e => e.Article).FirstOrDefaultAsync(e => e.ArticleId == articleId && e.LiveRevisionId != null);
         if (edition is null) return null;
-        var revision = await db.Revisions.AsNoTracking().AsSplitQuery().Include("_files").SingleAsync(r => r.Id == edition.LiveRevisionId);
+        var revision = await db.Revisions.AsNoTracking().AsSplitQuery().Include(r => r.Files).SingleAsync(r => r.Id == edition.LiveRevisionId);
         var path = await db.PublishedArticles.Where(p => p.ArticleId == articleId).Select(p => p.Path).SingleOrDefaultAsync();
         return new(edition.Article, edition, revision, path);
     }
@@ -97,6 +97,15 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
     {
         await using var db = await databases.CreateDbContextAsync();
         return await db.PublishedArticles.CountAsync(a => a.PortalId == portalId);
+    }
+
+    /// <summary>The portal that holds the host on that day; without a host, every portal that has a section.</summary>
+    public async Task<IReadOnlyList<Guid>> PortalsAsync(string? host, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return host is null
+            ? await db.Sections.Select(s => s.PortalId).Distinct().ToListAsync()
+            : await db.HostAssignments.Where(h => h.Host == host && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).Select(h => h.PortalId).ToListAsync();
     }
 
     public async Task<IReadOnlyList<HostOfPortal>> HostsAsync()

@@ -1,0 +1,78 @@
+using Governance.Domain.Approvals;
+using Governance.Domain.Common;
+using Governance.Domain.Editorial;
+using Governance.Domain.Law;
+using Governance.Web.Data;
+using Governance.Web.Platform.Files;
+using Governance.Web.Platform.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Editorial;
+
+/// <summary>Writing works.</summary>
+public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, FileStore files)
+{
+    /// <returns>Id of the new article.</returns>
+    /// <exception cref="RuleBroken">Common.NotFound for a portal that is not there; see <see cref="Article"/>.</exception>
+    public async Task<Guid> CreateAsync(Guid portalId, ArticleContent content)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        var portal = await db.Portals.SingleOrDefaultAsync(p => p.Id == portalId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+        var number = 1 + (await db.Articles.Where(a => a.PortalId == portalId).MaxAsync(a => (int?)a.Number) ?? 0);
+        var article = new Article(portal.AgencyId, portalId, number, await db.CleanAsync(content, stamp.Actor, portal), stamp);
+        db.Add(article);
+        await db.SaveAsync(stamp);
+        return article.Id;
+    }
+
+    /// <param name="basedOn">Number of the revision the form was opened on.</param>
+    /// <exception cref="RuleBroken">See <see cref="Edition.Save"/>.</exception>
+    public async Task SaveAsync(Guid editionId, ArticleContent content, int basedOn)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        var edition = await db.EditionAsync(stamp.Actor, editionId);
+        var portal = await db.Portals.SingleAsync(p => p.Id == edition.Article.PortalId);
+        edition.Save(stamp, await db.CleanAsync(content, stamp.Actor, portal), basedOn);
+        await db.SaveAsync(stamp);
+    }
+
+    /// <exception cref="RuleBroken">See <see cref="Edition.Submit"/>.</exception>
+    public async Task SubmitAsync(Guid editionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        var edition = await db.EditionAsync(stamp.Actor, editionId);
+        db.Add(edition.Submit(stamp, await db.ChecksAsync(), await DueAsync(db, stamp.At)));
+        await db.SaveAsync(stamp);
+    }
+
+    /// <exception cref="RuleBroken">See <see cref="Edition.Withdraw"/>.</exception>
+    public async Task WithdrawAsync(Guid editionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        (await db.EditionAsync(stamp.Actor, editionId)).Withdraw(stamp);
+        await db.SaveAsync(stamp);
+    }
+
+    /// <exception cref="RuleBroken">Access.NoPower; what the file store refuses.</exception>
+    public async Task<StoredFile> UploadAsync(Guid agencyId, Stream content, string name, FileKind kind)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        Refusal.ThrowIfAny(Upload.WhyNotUpload(stamp.Actor, agencyId));
+        var file = await files.SaveAsync(content, name, kind);
+        db.Add(new Upload(agencyId, file, stamp));
+        await db.SaveAsync(stamp);
+        return file;
+    }
+
+    /// <summary>The default limit of the deadlines table, counted in working days; one day where there is no such row.</summary>
+    private static async Task<DateTime> DueAsync(GovernanceDb db, DateTime from)
+    {
+        var days = await db.Deadlines.Where(d => d.Kind == DeadlineKind.Default && d.Unit == "working days").Select(d => d.Limit).FirstOrDefaultAsync() ?? 1;
+        return new WorkingCalendar(await db.Holidays.Select(h => h.Day).ToListAsync()).Due(from, days);
+    }
+}

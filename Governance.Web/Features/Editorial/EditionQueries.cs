@@ -1,0 +1,72 @@
+using Governance.Domain.Approvals;
+using Governance.Domain.Common;
+using Governance.Domain.Editorial;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Editorial;
+
+/// <summary>One work as its page shows it, with the reasons why this person may not do what its buttons do.</summary>
+public sealed record EditionView(
+    Guid ArticleId, Guid EditionId, Guid AgencyId, Guid PortalId, string AgencyName, string PortalName, EditionState State, int LatestNumber, int LiveNumber,
+    DateTime UpdatedAt, string UpdatedByName, DateTime? LastPublishedAt, ArticleContent Content, IReadOnlyList<Refusal> Missing,
+    Refusal? WhyNotSave, Refusal? WhyNotSubmit, Refusal? WhyNotWithdraw, DateTime? DueAt);
+
+/// <summary>One thing that happened: a revision was saved, or a decision made.</summary>
+public sealed record HistoryEntry(DateTime At, string Who, int? RevisionNumber, DecisionKind? Decision, string? Capacity, string? CapacityDecision, DecisionReason? Reason, string? Explanation, string Hash);
+
+/// <summary>One work and its past.</summary>
+public sealed class EditionQueries(IDbContextFactory<GovernanceDb> databases)
+{
+    /// <summary>The Vietnamese edition of an article.</summary>
+    /// <exception cref="RuleBroken">Common.NotFound when there is none that this person may read.</exception>
+    public async Task<EditionView> OfArticleAsync(Actor actor, Guid articleId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var id = await db.Editions.Where(e => e.ArticleId == articleId && e.Language == "vi").Select(e => e.Id).SingleOrDefaultAsync();
+        var edition = await db.EditionAsync(actor, id);
+        var checks = await db.ChecksAsync();
+        var names = await (from portal in db.Portals
+                           join agency in db.Agencies on portal.AgencyId equals agency.Id
+                           where portal.Id == edition.Article.PortalId
+                           select new { Portal = portal.Name, Agency = agency.Name }).SingleAsync();
+        return new(articleId, id, edition.AgencyId, edition.Article.PortalId, names.Agency, names.Portal, edition.State, edition.LatestNumber, edition.LiveNumber,
+            edition.UpdatedAt, edition.UpdatedByName, edition.LastPublishedAt, edition.Latest.Content, checks.Missing(edition.Latest.Content),
+            edition.WhyNotSave(actor, edition.LatestNumber), edition.WhyNotSubmit(actor, checks), edition.WhyNotWithdraw(actor),
+            edition.State is EditionState.Submitted ? edition.Request!.DueAt : null);
+    }
+
+    /// <summary>Revisions and decisions, newest first.</summary>
+    /// <exception cref="RuleBroken">Common.NotFound when this person may not read the work.</exception>
+    public async Task<IReadOnlyList<HistoryEntry>> HistoryAsync(Actor actor, Guid editionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        if (!await db.Editions.ReadableBy(actor).AnyAsync(e => e.Id == editionId)) throw new RuleBroken(new Refusal("Common.NotFound"));
+        var revisions = await db.Revisions.Where(r => r.EditionId == editionId)
+            .Select(r => new HistoryEntry(r.CreatedAt, r.CreatedByName, r.Number, null, null, null, null, null, r.Hash)).ToListAsync();
+        var requests = await db.ApprovalRequests.Where(r => r.SubjectId == editionId)
+            .Select(r => new HistoryEntry(r.RequestedAt, r.RequestedByName, null, null, null, null, null, null, r.Hash)).ToListAsync();
+        var decisions = await (from request in db.ApprovalRequests
+                               join decision in db.Decisions on request.Id equals decision.RequestId
+                               where request.SubjectId == editionId
+                               select new HistoryEntry(decision.At, decision.PersonName, null, decision.Kind, decision.Capacity, decision.CapacityDecision, decision.Reason, decision.Explanation, decision.Hash)).ToListAsync();
+        return [.. revisions.Concat(requests).Concat(decisions).OrderByDescending(h => h.At).ThenBy(h => h.RevisionNumber is not null)];
+    }
+
+    /// <summary>The file of that hash, when this person may read a work that has it, or it is live; null otherwise.</summary>
+    public async Task<StoredFile?> FileAsync(Actor actor, string sha256)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var (agencies, me) = (actor.ReadsDraftsOf(), actor.PersonId);
+        return await db.Uploads.Where(u => u.Sha256 == sha256 && (agencies.Contains(u.AgencyId) || u.UploadedBy == me)).Select(u => u.File).FirstOrDefaultAsync()
+            ?? await (from file in db.RevisionFiles
+                      join revision in db.Revisions on file.RevisionId equals revision.Id
+                      join edition in db.Editions.ReadableBy(actor) on revision.EditionId equals edition.Id
+                      where file.Sha256 == sha256
+                      select file.File).FirstOrDefaultAsync()
+            ?? await (from file in db.RevisionFiles
+                      join edition in db.Editions on file.RevisionId equals edition.LiveRevisionId
+                      where file.Sha256 == sha256
+                      select file.File).FirstOrDefaultAsync();
+    }
+}

@@ -1,0 +1,58 @@
+using Governance.Domain.Common;
+using Governance.Domain.Editorial;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Editorial;
+
+/// <summary>A revision for reading and comparing: its content with the names behind the ids.</summary>
+public sealed record Reading(int Number, string SectionName, string CategoryName, IReadOnlyList<string> Authors, ArticleContent Content);
+
+/// <summary>Who reads which works, and how a work is loaded whole: the same for pages, actions, downloads and the queue.</summary>
+public static class EditionReading
+{
+    /// <summary>Agencies whose drafts this person reads: those of their board and those where they decide.</summary>
+    public static IReadOnlyList<Guid> ReadsDraftsOf(this Actor actor) =>
+        [.. actor.Grants.Where(g => g.Power is Power.ReadDrafts or Power.Approve or Power.Write && g.Period.Contains(actor.Day)).Select(g => g.AgencyId).OfType<Guid>().Distinct()];
+
+    /// <summary>Works of those agencies, and those the person wrote or has a share in.</summary>
+    public static IQueryable<Edition> ReadableBy(this IQueryable<Edition> editions, Actor actor)
+    {
+        var (agencies, me) = (actor.ReadsDraftsOf(), actor.PersonId);
+        return editions.Where(e => agencies.Contains(e.AgencyId) || e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
+    }
+
+    /// <summary>Works the person wrote or has a share in.</summary>
+    public static IQueryable<Edition> WithHandOf(this IQueryable<Edition> editions, Actor actor)
+    {
+        var me = actor.PersonId;
+        return editions.Where(e => e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
+    }
+
+    /// <summary>The edition with its article, its request and every revision since the live one; the live one too.</summary>
+    /// <exception cref="RuleBroken">Common.NotFound when there is none, or none that this person may read.</exception>
+    public static async Task<Edition> EditionAsync(this GovernanceDb db, Actor actor, Guid id, CancellationToken cancel = default)
+    {
+        var edition = await db.Editions.ReadableBy(actor).Include(e => e.Article).Include(e => e.Request!.Decisions).AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancel)
+            ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+        var since = Math.Min(edition.LiveNumber, edition.LatestNumber - 1);
+        await db.Revisions.Where(r => r.EditionId == id && r.Number >= since).Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().AsTracking().LoadAsync(cancel);
+        return edition;
+    }
+
+    /// <summary>What must be there before something is published, as the tables have it now.</summary>
+    public static async Task<Checks> ChecksAsync(this GovernanceDb db, CancellationToken cancel = default) =>
+        new(await db.MetadataElements.AsNoTracking().OrderBy(e => e.Order).ToListAsync(cancel));
+
+    /// <summary>One revision with the names behind its ids; null when there is none of that number.</summary>
+    public static async Task<Reading?> ReadingAsync(this GovernanceDb db, Guid editionId, int? number)
+    {
+        var revision = await db.Revisions.AsNoTracking().Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().SingleOrDefaultAsync(r => r.EditionId == editionId && r.Number == number);
+        if (revision is null) return null;
+        var people = revision.Authors.Select(a => a.PersonId).ToList();
+        var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName);
+        return new(revision.Number, await db.Sections.Where(s => s.Id == revision.SectionId).Select(s => s.Name).SingleAsync(),
+            await db.ContentCategories.Where(c => c.Code == revision.CategoryCode).Select(c => c.Name).SingleAsync(),
+            [.. revision.Authors.Select(a => $"{names[a.PersonId]} {a.Percent:0.##} %")], revision.Content);
+    }
+}
