@@ -82,6 +82,9 @@ public static class Intranet
         app.MapEditorial();
         app.MapRoyalties();
 
+        app.MapBudget();
+        app.MapTraining();
+
         return app;
     }
 

@@ -13,10 +13,10 @@ internal static class StatementExport
 {
     internal static void MapStatementExport(this WebApplication app)
     {
-        app.MapGet("/nhuan-but/{year:int}/{month:int}/bang-ke.xlsx", async (Request request, SheetWriter writer) =>
+        app.MapGet("/nhuan-but/{year:int}/{month:int}/bang-ke.xlsx", async ([AsParameters] Request request, SheetWriter writer) =>
             await request.SheetAsync() is { } sheet ? Results.File(await writer.WriteAsync(sheet, request.Http.RequestAborted), SheetWriter.ContentType, request.FileName("xlsx")) : Results.NotFound())
             .RequireAuthorization();
-        app.MapGet("/nhuan-but/{year:int}/{month:int}/bang-ke.pdf", async (Request request, TimeProvider clock) =>
+        app.MapGet("/nhuan-but/{year:int}/{month:int}/bang-ke.pdf", async ([AsParameters] Request request, TimeProvider clock) =>
             await request.SheetAsync() is { } sheet ? Results.File(PdfPaper.Write(SheetPaper.From(sheet), clock.UtcNow()), PdfPaper.ContentType, request.FileName("pdf")) : Results.NotFound())
             .RequireAuthorization();
     }

@@ -16,14 +16,14 @@ internal sealed class StatementSheet(Texts texts, bool isSample)
     private static readonly IReadOnlyList<SheetColumn> Columns =
     [
         new("STT", CellKind.Number, 6),
-        new("Họ và tên", CellKind.Text, 34),
-        new("Số tài khoản", CellKind.Code, 18),
-        new("Ngân hàng", CellKind.Text, 22),
-        new("Tổng số", CellKind.Money, 15, HasTotal: true),
-        new("Thuế suất", CellKind.Percent, 9),
-        new("Thuế TNCN", CellKind.Money, 14, HasTotal: true, Formula: "ROUND({Tổng số}*{Thuế suất},0)"),
-        new("Thực nhận", CellKind.Money, 15, HasTotal: true, Formula: "{Tổng số}-{Thuế TNCN}"),
-        new("Ghi chú", CellKind.Text, 38),
+        new("Họ và tên", CellKind.Text, 30),
+        new("Số tài khoản", CellKind.Code, 16),
+        new("Ngân hàng", CellKind.Text, 16),
+        new("Tổng số", CellKind.Money, 13, HasTotal: true),
+        new("Thuế suất", CellKind.Percent, 8),
+        new("Thuế TNCN", CellKind.Money, 12, HasTotal: true, Formula: "ROUND({Tổng số}*{Thuế suất},0)"),
+        new("Thực nhận", CellKind.Money, 13, HasTotal: true, Formula: "{Tổng số}-{Thuế TNCN}"),
+        new("Ghi chú", CellKind.Text, 32),
     ];
 
     private readonly CalculationText _text = new(texts);
