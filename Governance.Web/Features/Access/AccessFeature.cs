@@ -1,4 +1,5 @@
 using Governance.Web.Platform.SignIn;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Governance.Web.Features.Access;
 
@@ -8,7 +9,7 @@ public static class AccessFeature
     {
         services.AddSingleton<AccessQueries>();
         services.AddSingleton<PeopleQueries>();
-        services.AddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
+        services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
     }
 }

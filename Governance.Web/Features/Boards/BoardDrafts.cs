@@ -58,7 +58,7 @@ internal static class StandingGuess
     internal static Standing From(string? jobTitle, BoardPost post)
     {
         var folded = Text.Fold(jobTitle);
-        if (folded != "") return Known.FirstOrDefault(k => folded.Contains(k.Words), ("", Standing.Other)).Standing;
+        if (folded != "") return Known.Where(k => folded.Contains(k.Words)).Select(k => k.Standing).FirstOrDefault(Standing.Other);
         return post switch { BoardPost.Head => Standing.AgencyLeader, BoardPost.DeputyHead => Standing.OfficeLeader, _ => Standing.DivisionLeader };
     }
 }

@@ -19,7 +19,7 @@ public static class BoardsFeature
         app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
 
-        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
+        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
         {
             var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
             var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
