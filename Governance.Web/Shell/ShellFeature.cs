@@ -9,7 +9,7 @@ public static class ShellFeature
     {
         services.AddSingleton<Texts>();
         services.AddSingleton<BuiltAssets>();
-        services.AddSingleton<Demo>();
+        services.AddSingleton<SampleMark>();
         services.AddScoped<Attempt>();
         services.AddTransient<MudLocalizer, MudTexts>();
     }

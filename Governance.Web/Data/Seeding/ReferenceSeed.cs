@@ -11,6 +11,7 @@ public static class ReferenceSeed
         await using var db = await databases.CreateDbContextAsync();
         await LawSeed.SeedAsync(db);
         await AgenciesSeed.SeedAsync(db);
+        await PortalsSeed.SeedAsync(db, db.Agencies.Local);
         await BoardsSeed.SeedAsync(db);
         await EditorialSeed.SeedAsync(db);
         await BudgetSeed.SeedAsync(db);

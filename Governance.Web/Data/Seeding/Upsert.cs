@@ -6,13 +6,14 @@ namespace Governance.Web.Data.Seeding;
 public static class Upsert
 {
     /// <param name="key">The natural key; ids of rows that exist stay.</param>
-    public static async Task UpsertAsync<T, TKey>(this GovernanceDb db, IEnumerable<T> rows, Func<T, TKey> key) where T : class where TKey : notnull
+    /// <param name="insertOnly">For rows that people go on to change: what exists is left alone.</param>
+    public static async Task UpsertAsync<T, TKey>(this GovernanceDb db, IEnumerable<T> rows, Func<T, TKey> key, bool insertOnly = false) where T : class where TKey : notnull
     {
         var existing = (await db.Set<T>().ToListAsync()).ToDictionary(key);
         foreach (var row in rows)
         {
             if (!existing.TryGetValue(key(row), out var old)) db.Add(row);
-            else Copy(db, row, old);
+            else if (!insertOnly) Copy(db, row, old);
         }
     }
 

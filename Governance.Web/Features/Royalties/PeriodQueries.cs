@@ -13,6 +13,9 @@ namespace Governance.Web.Features.Royalties;
 public sealed record PeriodRow(RoyaltyPeriod Period, int Published, int Scored, long Worth, StatementState State, long? Gross, long? Withheld, long? Net, int Held)
 {
     public int Unscored => Published - Scored;
+
+    /// <summary>Nothing was published, and nothing is paid.</summary>
+    public bool IsEmpty => Published == 0 && State is StatementState.Draft;
 }
 
 /// <summary>The months of a year.</summary>

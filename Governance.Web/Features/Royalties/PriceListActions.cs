@@ -14,34 +14,31 @@ public sealed class PriceListActions(IDbContextFactory<GovernanceDb> databases, 
 {
     /// <summary>The list in force on the first day of the new one ends there.</summary>
     /// <exception cref="RuleBroken">See <see cref="PriceList"/>; Royalties.LaterPriceList when one begins on that day or later.</exception>
-    public async Task DecideAsync(Guid agencyId, NewPriceList given)
+    public Task DecideAsync(Guid agencyId, NewPriceList given) => databases.RaceAsync(async db =>
     {
-        await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var list = new PriceList(agencyId, given.From, given.Decision, given.Unit, given.UnitAmount, given.SiteFactor, stamp);
         list.Decide(given.Terms, used: false, stamp);
         if (await db.PriceLists.Where(l => l.AgencyId == agencyId).OrderByDescending(l => l.Period.From).FirstOrDefaultAsync() is { } latest) latest.EndOn(given.From, stamp);
         db.Add(list);
-        await db.SaveFirstAsync(stamp);
-    }
+        await db.SaveAsync(stamp);
+    });
 
     /// <exception cref="RuleBroken">See <see cref="PriceList.Decide"/>; Common.NotFound.</exception>
-    public async Task ChangeAsync(Guid listId, IReadOnlyList<PriceTerm> terms)
+    public Task ChangeAsync(Guid listId, IReadOnlyList<PriceTerm> terms) => databases.RaceAsync(async db =>
     {
-        await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var list = await db.PriceLists.SingleOrDefaultAsync(l => l.Id == listId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
         list.Decide(terms, (await PriceListQueries.UsedAsync(db, list.AgencyId)).Contains(list.Id), stamp);
-        await db.SaveFirstAsync(stamp);
-    }
+        await db.SaveAsync(stamp);
+    });
 
     /// <exception cref="RuleBroken">See <see cref="RoyaltySettings.PayBy"/>.</exception>
-    public async Task PayByAsync(Guid agencyId, RateDate date)
+    public Task PayByAsync(Guid agencyId, RateDate date) => databases.RaceAsync(async db =>
     {
-        await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var settings = await db.RoyaltySettings.SingleOrDefaultAsync(s => s.AgencyId == agencyId) ?? db.Add(new RoyaltySettings(agencyId)).Entity;
         settings.PayBy(date, stamp);
         await db.SaveAsync(stamp);
-    }
+    });
 }

@@ -27,7 +27,7 @@ internal static class PublishedWorks
         return published =>
         {
             var day = settings.DayFor(published, scoredOn);
-            return new(day, settings.RateDate, lists.SingleOrDefault(l => l.Period.Contains(day)), salaries.SingleOrDefault(s => s.Period.Contains(day)), schedules);
+            return new(day, settings.RateDate, lists.Where(l => l.Period.Contains(day)).MaxBy(l => l.Period.From), salaries.SingleOrDefault(s => s.Period.Contains(day)), schedules);
         };
     }
 

@@ -12,4 +12,6 @@ public static class RoyaltiesFeature
         services.AddScoped<StatementActions>();
         services.AddScoped<PriceListActions>();
     }
+
+    public static void MapRoyalties(this WebApplication app) => app.MapStatementExport();
 }

@@ -19,7 +19,7 @@ public sealed class StatementQueries(IDbContextFactory<GovernanceDb> databases)
         var period = new RoyaltyPeriod(year, month);
         var statement = await db.PaymentStatements.AsNoTracking().StatementAsync(agencyId, period);
         var day = statement?.PaymentDay ?? plannedDay;
-        var view = new StatementView(new(agency.Id, agency.Code, agency.Name), period, statement?.Number ?? PaymentStatement.NumberOf(period), statement?.State ?? StatementState.Draft,
+        var view = new StatementView(new(agency.Id, agency.Code, agency.Name), await db.Agencies.Where(a => a.Id == agency.ParentId).Select(a => a.Name).SingleOrDefaultAsync(), period, statement?.Number ?? PaymentStatement.NumberOf(period), statement?.State ?? StatementState.Draft,
             day, statement?.Source, statement?.Version ?? 0, statement?.Closing, statement?.Approval, statement?.Payment, statement?.SentBackReason, statement?.SentBackByName,
             statement is null or { State: StatementState.Draft } ? await DraftAsync(db, agencyId, period, day) : await ClosedAsync(db, statement),
             await UnscoredAsync(db, agencyId, period), await SourcesAsync(db, agencyId, day.Year));
@@ -31,6 +31,16 @@ public sealed class StatementQueries(IDbContextFactory<GovernanceDb> databases)
             WhyNotSendBack = statement.WhyNotSendBack(actor),
             WhyNotPay = statement.WhyNotPay(actor),
         };
+    }
+
+    /// <summary>Where a statement stands, for links that know only its id; null where it may not be read.</summary>
+    public async Task<StatementPlace?> PlaceAsync(Actor actor, Guid statementId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await (from statement in db.PaymentStatements.AsNoTracking()
+                      join agency in db.AgenciesWhere(actor, Power.ReadMoney) on statement.AgencyId equals agency.Id
+                      where statement.Id == statementId
+                      select new StatementPlace(agency.Code, statement.Year, statement.Month)).SingleOrDefaultAsync();
     }
 
     private static async Task<List<PayeeRow>> DraftAsync(GovernanceDb db, Guid agencyId, RoyaltyPeriod period, DateOnly day)

@@ -21,11 +21,12 @@ public sealed record PayeeRow(Guid PersonId, string Name, string? BankAccount, s
 public sealed record SourceChoice(string Code, string Name, long Left);
 
 /// <summary>A month's statement: as it was closed, or as it would be closed now.</summary>
+/// <param name="ParentName">The agency above; null at the top.</param>
 /// <param name="PaymentDay">The day whose tax rules are shown.</param>
 /// <param name="Unscored">Works of the month without a score.</param>
 /// <param name="Sources">Lines of task đ in the budget of the payment year.</param>
 /// <param name="Version">Of the statement as it was read; 0 while it has no row.</param>
-public sealed record StatementView(AgencyChoice Agency, RoyaltyPeriod Period, string Number, StatementState State, DateOnly PaymentDay, string? Source, int Version,
+public sealed record StatementView(AgencyChoice Agency, string? ParentName, RoyaltyPeriod Period, string Number, StatementState State, DateOnly PaymentDay, string? Source, int Version,
     Step? Closing, Step? Approval, Step? Payment, string? SentBackReason, string? SentBackByName, IReadOnlyList<PayeeRow> Payees, int Unscored, IReadOnlyList<SourceChoice> Sources)
 {
     public IEnumerable<PayeeRow> Paid => Payees.Where(p => p.Block is null);
@@ -39,3 +40,6 @@ public sealed record StatementView(AgencyChoice Agency, RoyaltyPeriod Period, st
     public Refusal? WhyNotSendBack { get; init; }
     public Refusal? WhyNotPay { get; init; }
 }
+
+/// <summary>Which agency's and month's a statement is.</summary>
+public sealed record StatementPlace(string AgencyCode, int Year, int Month);

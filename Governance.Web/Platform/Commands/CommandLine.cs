@@ -6,7 +6,7 @@ namespace Governance.Web.Platform.Commands;
 /// <summary>The verbs of the program. Exit codes: 0 good, 1 refused with a sentence, 2 wrong usage.</summary>
 public static class CommandLine
 {
-    private static readonly Verb[] Verbs = [new Serve(), new Migrate(), new UserAdd()];
+    private static readonly Verb[] Verbs = [new Serve(), new Migrate(), new Seed(), new Publish(), new Verify(), new UserAdd()];
 
     public static async Task<int> RunAsync(string[] args)
     {

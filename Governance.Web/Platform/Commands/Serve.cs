@@ -1,5 +1,6 @@
 using Governance.Web.Data;
-using Governance.Web.Data.Seeding;
+using Governance.Web.Demo;
+using Governance.Web.Shell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Platform.Commands;
@@ -14,6 +15,8 @@ internal sealed record Serve() : Verb("serve", "[--Intranet:Port 5080] [--Portal
         {
             var intranet = Intranet.Create(args).Map();
             await Database.PrepareAsync(intranet.Services);
+            if (intranet.Environment.IsDevelopment() && await Database.PrepareDemoAsync(intranet.Services)) Console.WriteLine(new Texts()["Demo.Made"]);
+            if (intranet.Environment.IsDevelopment() && intranet.Services.GetRequiredService<SampleMark>().IsOn) PrintAccounts();
             hosts.Add(("Intranet", intranet));
         }
         if (role is "All" or "Portal") hosts.Add(("Portals", PublicPortals.Map(PublicPortals.Create(args))));
@@ -26,6 +29,13 @@ internal sealed record Serve() : Verb("serve", "[--Intranet:Port 5080] [--Portal
         await Task.WhenAll(hosts.Select(h => h.App.WaitForShutdownAsync()));
         return 0;
     }
+
+    private static void PrintAccounts()
+    {
+        var texts = new Texts();
+        Console.WriteLine(texts["Demo.Accounts", DemoProvince.Password]);
+        foreach (var (login, who) in DemoProvince.Accounts) Console.WriteLine($"  {login,-14} {texts[who]}");
+    }
 }
 
 internal sealed record Migrate() : Verb("migrate", "bring the database to this version's schema")
@@ -36,16 +46,5 @@ internal sealed record Migrate() : Verb("migrate", "bring the database to this v
         await using var db = await intranet.Services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync();
         await db.Database.MigrateAsync();
         return 0;
-    }
-}
-
-/// <summary>The database at start-up: SQLite is migrated by itself, SQL Server only by the verb.</summary>
-internal static class Database
-{
-    public static async Task PrepareAsync(IServiceProvider services)
-    {
-        await using var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync();
-        if (db is SqliteDb) await db.Database.MigrateAsync();
-        await ReferenceSeed.RunAsync(services.GetRequiredService<IDbContextFactory<GovernanceDb>>(), services.GetRequiredService<TimeProvider>());
     }
 }

@@ -399,6 +399,9 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int?>("OpenSeat")
+                        .HasColumnType("int");
+
                     b.Property<bool>("PartTime")
                         .HasColumnType("bit");
 
@@ -434,13 +437,15 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BoardId");
-
                     b.HasIndex("EndDecisionId");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("StartDecisionId");
+
+                    b.HasIndex("BoardId", "Post", "OpenSeat")
+                        .IsUnique()
+                        .HasFilter("OpenSeat IS NOT NULL");
 
                     b.ToTable("Appointment");
                 });
@@ -558,6 +563,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
@@ -1353,22 +1363,12 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(700)
                         .HasColumnType("nvarchar(700)");
 
-                    b.Property<Guid?>("RevisionId1")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("RevisionId2")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
                     b.HasKey("RevisionId", "Use", "Order");
-
-                    b.HasIndex("RevisionId1");
-
-                    b.HasIndex("RevisionId2");
 
                     b.HasIndex("Sha256");
 
@@ -2560,6 +2560,21 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.ToTable("TrainingSession");
                 });
 
+            modelBuilder.Entity("Governance.Web.Demo.SampleData", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Today")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SampleData", (string)null);
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+                });
+
             modelBuilder.Entity("Governance.Web.Platform.SignIn.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2870,14 +2885,16 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.OwnsMany("Governance.Domain.Budget.AllocationLine", "Lines", b1 =>
                         {
-                            b1.Property<Guid>("AllocationProposalId")
+                            b1.Property<Guid>("ProposalId")
                                 .HasColumnType("uniqueidentifier");
 
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("int");
+                            b1.Property<string>("TaskLetter")
+                                .HasMaxLength(1)
+                                .HasColumnType("nvarchar(1)");
 
-                            SqlServerPropertyBuilderExtensions.UseIdentityColumn(b1.Property<int>("Id"));
+                            b1.Property<string>("Source")
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)");
 
                             b1.Property<long>("Appraised")
                                 .HasColumnType("bigint");
@@ -2885,17 +2902,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
                             b1.Property<long>("Requested")
                                 .HasColumnType("bigint");
 
-                            b1.Property<string>("Source")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("nvarchar(20)");
-
-                            b1.Property<string>("TaskLetter")
-                                .IsRequired()
-                                .HasMaxLength(1)
-                                .HasColumnType("nvarchar(1)");
-
-                            b1.HasKey("AllocationProposalId", "Id");
+                            b1.HasKey("ProposalId", "TaskLetter", "Source");
 
                             b1.HasIndex("Source");
 
@@ -2904,7 +2911,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
                             b1.ToTable("AllocationLine", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("AllocationProposalId");
+                                .HasForeignKey("ProposalId");
 
                             b1.HasOne("Governance.Domain.Budget.FundingSource", null)
                                 .WithMany()
@@ -2986,6 +2993,18 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("CategoryCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Portal", null)
+                        .WithMany()
+                        .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.AuthorShare", b =>
@@ -3049,16 +3068,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Attachments")
-                        .HasForeignKey("RevisionId1")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Pictures")
-                        .HasForeignKey("RevisionId2")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.Upload", b =>
@@ -3472,13 +3481,9 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Governance.Domain.Editorial.Revision", b =>
                 {
-                    b.Navigation("Attachments");
-
                     b.Navigation("Authors");
 
                     b.Navigation("Files");
-
-                    b.Navigation("Pictures");
                 });
 
             modelBuilder.Entity("Governance.Domain.Royalties.RateSchedule", b =>

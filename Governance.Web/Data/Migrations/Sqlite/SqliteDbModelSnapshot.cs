@@ -394,6 +394,9 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("OpenSeat")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("PartTime")
                         .HasColumnType("INTEGER");
 
@@ -429,13 +432,15 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BoardId");
-
                     b.HasIndex("EndDecisionId");
 
                     b.HasIndex("PersonId");
 
                     b.HasIndex("StartDecisionId");
+
+                    b.HasIndex("BoardId", "Post", "OpenSeat")
+                        .IsUnique()
+                        .HasFilter("OpenSeat IS NOT NULL");
 
                     b.ToTable("Appointment");
                 });
@@ -553,6 +558,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Severity")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -1347,22 +1357,12 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasMaxLength(700)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("RevisionId1")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("RevisionId2")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.HasKey("RevisionId", "Use", "Order");
-
-                    b.HasIndex("RevisionId1");
-
-                    b.HasIndex("RevisionId2");
 
                     b.HasIndex("Sha256");
 
@@ -2553,6 +2553,21 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("TrainingSession");
                 });
 
+            modelBuilder.Entity("Governance.Web.Demo.SampleData", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Today")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SampleData", (string)null);
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+                });
+
             modelBuilder.Entity("Governance.Web.Platform.SignIn.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2858,12 +2873,16 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.OwnsMany("Governance.Domain.Budget.AllocationLine", "Lines", b1 =>
                         {
-                            b1.Property<Guid>("AllocationProposalId")
+                            b1.Property<Guid>("ProposalId")
                                 .HasColumnType("TEXT");
 
-                            b1.Property<int>("Id")
-                                .ValueGeneratedOnAdd()
-                                .HasColumnType("INTEGER");
+                            b1.Property<string>("TaskLetter")
+                                .HasMaxLength(1)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Source")
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
 
                             b1.Property<long>("Appraised")
                                 .HasColumnType("INTEGER");
@@ -2871,17 +2890,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
                             b1.Property<long>("Requested")
                                 .HasColumnType("INTEGER");
 
-                            b1.Property<string>("Source")
-                                .IsRequired()
-                                .HasMaxLength(20)
-                                .HasColumnType("TEXT");
-
-                            b1.Property<string>("TaskLetter")
-                                .IsRequired()
-                                .HasMaxLength(1)
-                                .HasColumnType("TEXT");
-
-                            b1.HasKey("AllocationProposalId", "Id");
+                            b1.HasKey("ProposalId", "TaskLetter", "Source");
 
                             b1.HasIndex("Source");
 
@@ -2890,7 +2899,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
                             b1.ToTable("AllocationLine", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("AllocationProposalId");
+                                .HasForeignKey("ProposalId");
 
                             b1.HasOne("Governance.Domain.Budget.FundingSource", null)
                                 .WithMany()
@@ -2972,6 +2981,18 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("CategoryCode")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Portal", null)
+                        .WithMany()
+                        .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Section", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.AuthorShare", b =>
@@ -3035,16 +3056,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("RevisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Attachments")
-                        .HasForeignKey("RevisionId1")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Editorial.Revision", null)
-                        .WithMany("Pictures")
-                        .HasForeignKey("RevisionId2")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.Upload", b =>
@@ -3457,13 +3468,9 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Governance.Domain.Editorial.Revision", b =>
                 {
-                    b.Navigation("Attachments");
-
                     b.Navigation("Authors");
 
                     b.Navigation("Files");
-
-                    b.Navigation("Pictures");
                 });
 
             modelBuilder.Entity("Governance.Domain.Royalties.RateSchedule", b =>

@@ -99,6 +99,15 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
         return await db.PublishedArticles.CountAsync(a => a.PortalId == portalId);
     }
 
+    /// <summary>The portal that holds the host on that day; without a host, every portal that has a section.</summary>
+    public async Task<IReadOnlyList<Guid>> PortalsAsync(string? host, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return host is null
+            ? await db.Sections.Select(s => s.PortalId).Distinct().ToListAsync()
+            : await db.HostAssignments.Where(h => h.Host == host && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).Select(h => h.PortalId).ToListAsync();
+    }
+
     public async Task<IReadOnlyList<HostOfPortal>> HostsAsync()
     {
         await using var db = await databases.CreateDbContextAsync();

@@ -12,7 +12,7 @@ namespace Governance.Web.Features.Portals.Publishing;
 /// Everything may be done twice: what was cut off half way is simply done again.
 /// </summary>
 public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, PublicationQueries queries, ObjectStore objects, ReleaseStore releases, HostMap hosts,
-    FileStore files, IServiceProvider services, ILoggerFactory logs, TimeProvider clock, Demo demo)
+    FileStore files, IServiceProvider services, ILoggerFactory logs, TimeProvider clock, SampleMark sample)
 {
     /// <summary>Publishes one outbox item and records its times.</summary>
     public async Task PublishAsync(Guid itemId, CancellationToken cancel = default)
@@ -121,5 +121,5 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
     }
 
     private async Task<PublicPortal> FrameAsync(Guid portalId) =>
-        await queries.FrameAsync(portalId, clock.Today(), demo.IsOn) ?? throw new InvalidOperationException($"There is no portal {portalId}.");
+        await queries.FrameAsync(portalId, clock.Today(), sample.IsOn) ?? throw new InvalidOperationException($"There is no portal {portalId}.");
 }

@@ -106,6 +106,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     Minimum = table.Column<int>(type: "INTEGER", nullable: false),
                     ForEveryHolder = table.Column<bool>(type: "INTEGER", nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Severity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Period_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Period_Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -309,6 +310,18 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RateSchedule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SampleData",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Today = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SampleData", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -564,37 +577,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Article",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PortalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SectionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    GenreCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Article", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Article_Agency_AgencyId",
-                        column: x => x.AgencyId,
-                        principalTable: "Agency",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Article_ContentCategory_CategoryCode",
-                        column: x => x.CategoryCode,
-                        principalTable: "ContentCategory",
-                        principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "TrainingSession",
                 columns: table => new
                 {
@@ -662,19 +644,18 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "AllocationLine",
                 columns: table => new
                 {
-                    AllocationProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
                     TaskLetter = table.Column<string>(type: "TEXT", maxLength: 1, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Requested = table.Column<long>(type: "INTEGER", nullable: false),
                     Appraised = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AllocationLine", x => new { x.AllocationProposalId, x.Id });
+                    table.PrimaryKey("PK_AllocationLine", x => new { x.ProposalId, x.TaskLetter, x.Source });
                     table.ForeignKey(
-                        name: "FK_AllocationLine_AllocationProposal_AllocationProposalId",
-                        column: x => x.AllocationProposalId,
+                        name: "FK_AllocationLine_AllocationProposal_ProposalId",
+                        column: x => x.ProposalId,
                         principalTable: "AllocationProposal",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1026,57 +1007,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "WorkScore",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    ScoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ScoredByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Calculation_AdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
-                    Calculation_AdjustmentReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Calculation_BaseSalary = table.Column<long>(type: "INTEGER", nullable: true),
-                    Calculation_BaseSalaryBasis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Calculation_CeilingBasis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Calculation_CeilingPerUnit = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
-                    Calculation_Coefficient = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
-                    Calculation_DecisionBasis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Calculation_DecisionDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Calculation_DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Calculation_GenreName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Calculation_LengthUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Calculation_PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Calculation_Quality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Calculation_Quantity = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
-                    Calculation_RateDate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Calculation_RateDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Calculation_SiteFactor = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
-                    Calculation_UnitPercent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
-                    Calculation_UnitValue = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_WorkScore", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_WorkScore_Agency_AgencyId",
-                        column: x => x.AgencyId,
-                        principalTable: "Agency",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkScore_Article_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Article",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Attendance",
                 columns: table => new
                 {
@@ -1141,6 +1071,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Post = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     SeatNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenSeat = table.Column<int>(type: "INTEGER", nullable: true),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     JobTitle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     PartTime = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1308,6 +1239,95 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Article",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PortalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CategoryCode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    GenreCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Article", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Article_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Article_ContentCategory_CategoryCode",
+                        column: x => x.CategoryCode,
+                        principalTable: "ContentCategory",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Article_Portal_PortalId",
+                        column: x => x.PortalId,
+                        principalTable: "Portal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Article_Section_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "Section",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BudgetYearId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReversesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Document_Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Document_Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Document_Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Effect_Allocated = table.Column<long>(type: "INTEGER", nullable: false),
+                    Effect_Committed = table.Column<long>(type: "INTEGER", nullable: false),
+                    Effect_Spent = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntry_BudgetLine_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLine",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntry_BudgetYear_BudgetYearId",
+                        column: x => x.BudgetYearId,
+                        principalTable: "BudgetYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntry_LedgerEntry_ReversesId",
+                        column: x => x.ReversesId,
+                        principalTable: "LedgerEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Edition",
                 columns: table => new
                 {
@@ -1385,76 +1405,52 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "RoyaltyLine",
+                name: "WorkScore",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WorkScoreId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SharePercent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    ScoredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ScoredByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Calculation_AdjustmentPercent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Calculation_AdjustmentReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Calculation_BaseSalary = table.Column<long>(type: "INTEGER", nullable: true),
+                    Calculation_BaseSalaryBasis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Calculation_CeilingBasis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Calculation_CeilingPerUnit = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Calculation_Coefficient = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Calculation_DecisionBasis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Calculation_DecisionDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Calculation_DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Calculation_GenreName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Calculation_LengthUnit = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Calculation_PriceListId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Calculation_Quality = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Calculation_Quantity = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Calculation_RateDate = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Calculation_RateDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Calculation_SiteFactor = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Calculation_UnitPercent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: true),
+                    Calculation_UnitValue = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoyaltyLine", x => x.Id);
+                    table.PrimaryKey("PK_WorkScore", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RoyaltyLine_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
+                        name: "FK_WorkScore_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_RoyaltyLine_WorkScore_WorkScoreId",
-                        column: x => x.WorkScoreId,
-                        principalTable: "WorkScore",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LedgerEntry",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LineId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BudgetYearId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
-                    ReversesId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Document_Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Document_Kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Document_Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Effect_Allocated = table.Column<long>(type: "INTEGER", nullable: false),
-                    Effect_Committed = table.Column<long>(type: "INTEGER", nullable: false),
-                    Effect_Spent = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LedgerEntry", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntry_BudgetLine_LineId",
-                        column: x => x.LineId,
-                        principalTable: "BudgetLine",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntry_BudgetYear_BudgetYearId",
-                        column: x => x.BudgetYearId,
-                        principalTable: "BudgetYear",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntry_LedgerEntry_ReversesId",
-                        column: x => x.ReversesId,
-                        principalTable: "LedgerEntry",
+                        name: "FK_WorkScore_Article_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Article",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1498,29 +1494,32 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "StatementLine",
+                name: "RoyaltyLine",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StatementPayeeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoyaltyLineId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
+                    WorkScoreId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SharePercent = table.Column<decimal>(type: "TEXT", precision: 18, scale: 6, nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_StatementLine", x => x.Id);
+                    table.PrimaryKey("PK_RoyaltyLine", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_StatementLine_RoyaltyLine_RoyaltyLineId",
-                        column: x => x.RoyaltyLineId,
-                        principalTable: "RoyaltyLine",
+                        name: "FK_RoyaltyLine_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_StatementLine_StatementPayee_StatementPayeeId",
-                        column: x => x.StatementPayeeId,
-                        principalTable: "StatementPayee",
+                        name: "FK_RoyaltyLine_WorkScore_WorkScoreId",
+                        column: x => x.WorkScoreId,
+                        principalTable: "WorkScore",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1559,9 +1558,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     File = table.Column<string>(type: "TEXT", maxLength: 700, nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RevisionId1 = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RevisionId2 = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1572,18 +1569,32 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         principalTable: "Revision",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StatementPayeeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoyaltyLineId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementLine", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RevisionFile_Revision_RevisionId1",
-                        column: x => x.RevisionId1,
-                        principalTable: "Revision",
+                        name: "FK_StatementLine_RoyaltyLine_RoyaltyLineId",
+                        column: x => x.RoyaltyLineId,
+                        principalTable: "RoyaltyLine",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_RevisionFile_Revision_RevisionId2",
-                        column: x => x.RevisionId2,
-                        principalTable: "Revision",
+                        name: "FK_StatementLine_StatementPayee_StatementPayeeId",
+                        column: x => x.StatementPayeeId,
+                        principalTable: "StatementPayee",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1634,9 +1645,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 columns: new[] { "AgencyId", "Year" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Appointment_BoardId",
+                name: "IX_Appointment_BoardId_Post_OpenSeat",
                 table: "Appointment",
-                column: "BoardId");
+                columns: new[] { "BoardId", "Post", "OpenSeat" },
+                unique: true,
+                filter: "OpenSeat IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Appointment_EndDecisionId",
@@ -1976,16 +1989,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RevisionFile_RevisionId1",
-                table: "RevisionFile",
-                column: "RevisionId1");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RevisionFile_RevisionId2",
-                table: "RevisionFile",
-                column: "RevisionId2");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RevisionFile_Sha256",
                 table: "RevisionFile",
                 column: "Sha256");
@@ -2168,6 +2171,9 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "RoyaltySettings");
 
             migrationBuilder.DropTable(
+                name: "SampleData");
+
+            migrationBuilder.DropTable(
                 name: "StatementLine");
 
             migrationBuilder.DropTable(
@@ -2201,9 +2207,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "PriceList");
 
             migrationBuilder.DropTable(
-                name: "Section");
-
-            migrationBuilder.DropTable(
                 name: "RateSchedule");
 
             migrationBuilder.DropTable(
@@ -2223,9 +2226,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "BudgetNode");
-
-            migrationBuilder.DropTable(
-                name: "Portal");
 
             migrationBuilder.DropTable(
                 name: "Edition");
@@ -2250,6 +2250,12 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ContentCategory");
+
+            migrationBuilder.DropTable(
+                name: "Section");
+
+            migrationBuilder.DropTable(
+                name: "Portal");
 
             migrationBuilder.DropTable(
                 name: "Agency");

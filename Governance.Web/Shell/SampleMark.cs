@@ -1,7 +1,7 @@
 namespace Governance.Web.Shell;
 
 /// <summary>Whether this database holds sample data: then the frame, every sheet and every paper say DỮ LIỆU MẪU.</summary>
-public sealed class Demo
+public sealed class SampleMark
 {
     public bool IsOn { get; set; }
 }

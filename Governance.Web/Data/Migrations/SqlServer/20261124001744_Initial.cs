@@ -106,6 +106,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     Minimum = table.Column<int>(type: "int", nullable: false),
                     ForEveryHolder = table.Column<bool>(type: "bit", nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Severity = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Period_From = table.Column<DateOnly>(type: "date", nullable: false),
                     Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -309,6 +310,18 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RateSchedule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SampleData",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Today = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SampleData", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -564,37 +577,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Article",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PortalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CategoryCode = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    GenreCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Article", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Article_Agency_AgencyId",
-                        column: x => x.AgencyId,
-                        principalTable: "Agency",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Article_ContentCategory_CategoryCode",
-                        column: x => x.CategoryCode,
-                        principalTable: "ContentCategory",
-                        principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "TrainingSession",
                 columns: table => new
                 {
@@ -662,20 +644,18 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "AllocationLine",
                 columns: table => new
                 {
-                    AllocationProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
                     TaskLetter = table.Column<string>(type: "nvarchar(1)", maxLength: 1, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Requested = table.Column<long>(type: "bigint", nullable: false),
                     Appraised = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_AllocationLine", x => new { x.AllocationProposalId, x.Id });
+                    table.PrimaryKey("PK_AllocationLine", x => new { x.ProposalId, x.TaskLetter, x.Source });
                     table.ForeignKey(
-                        name: "FK_AllocationLine_AllocationProposal_AllocationProposalId",
-                        column: x => x.AllocationProposalId,
+                        name: "FK_AllocationLine_AllocationProposal_ProposalId",
+                        column: x => x.ProposalId,
                         principalTable: "AllocationProposal",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
@@ -1027,57 +1007,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "WorkScore",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ArticleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    ScoredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ScoredByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Calculation_AdjustmentPercent = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    Calculation_AdjustmentReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Calculation_BaseSalary = table.Column<long>(type: "bigint", nullable: true),
-                    Calculation_BaseSalaryBasis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Calculation_CeilingBasis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Calculation_CeilingPerUnit = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
-                    Calculation_Coefficient = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    Calculation_DecisionBasis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Calculation_DecisionDate = table.Column<DateOnly>(type: "date", nullable: false),
-                    Calculation_DecisionNumber = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Calculation_GenreName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Calculation_LengthUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Calculation_PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Calculation_Quality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Calculation_Quantity = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    Calculation_RateDate = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Calculation_RateDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Calculation_SiteFactor = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
-                    Calculation_UnitPercent = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
-                    Calculation_UnitValue = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_WorkScore", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_WorkScore_Agency_AgencyId",
-                        column: x => x.AgencyId,
-                        principalTable: "Agency",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_WorkScore_Article_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Article",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Attendance",
                 columns: table => new
                 {
@@ -1142,6 +1071,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Post = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     SeatNumber = table.Column<int>(type: "int", nullable: false),
+                    OpenSeat = table.Column<int>(type: "int", nullable: true),
                     Standing = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     JobTitle = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     PartTime = table.Column<bool>(type: "bit", nullable: false),
@@ -1309,6 +1239,95 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Article",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PortalId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SectionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CategoryCode = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    GenreCode = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Article", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Article_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Article_ContentCategory_CategoryCode",
+                        column: x => x.CategoryCode,
+                        principalTable: "ContentCategory",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Article_Portal_PortalId",
+                        column: x => x.PortalId,
+                        principalTable: "Portal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Article_Section_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "Section",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LedgerEntry",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BudgetYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Document_Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Document_Kind = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Document_Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Effect_Allocated = table.Column<long>(type: "bigint", nullable: false),
+                    Effect_Committed = table.Column<long>(type: "bigint", nullable: false),
+                    Effect_Spent = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LedgerEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntry_BudgetLine_LineId",
+                        column: x => x.LineId,
+                        principalTable: "BudgetLine",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntry_BudgetYear_BudgetYearId",
+                        column: x => x.BudgetYearId,
+                        principalTable: "BudgetYear",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LedgerEntry_LedgerEntry_ReversesId",
+                        column: x => x.ReversesId,
+                        principalTable: "LedgerEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Edition",
                 columns: table => new
                 {
@@ -1386,76 +1405,52 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "RoyaltyLine",
+                name: "WorkScore",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WorkScoreId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SharePercent = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ArticleId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     Amount = table.Column<long>(type: "bigint", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false)
+                    ScoredAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ScoredByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Calculation_AdjustmentPercent = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    Calculation_AdjustmentReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Calculation_BaseSalary = table.Column<long>(type: "bigint", nullable: true),
+                    Calculation_BaseSalaryBasis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Calculation_CeilingBasis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Calculation_CeilingPerUnit = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
+                    Calculation_Coefficient = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    Calculation_DecisionBasis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Calculation_DecisionDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    Calculation_DecisionNumber = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Calculation_GenreName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Calculation_LengthUnit = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Calculation_PriceListId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Calculation_Quality = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Calculation_Quantity = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    Calculation_RateDate = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Calculation_RateDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Calculation_SiteFactor = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    Calculation_UnitPercent = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: true),
+                    Calculation_UnitValue = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_RoyaltyLine", x => x.Id);
+                    table.PrimaryKey("PK_WorkScore", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RoyaltyLine_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
+                        name: "FK_WorkScore_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_RoyaltyLine_WorkScore_WorkScoreId",
-                        column: x => x.WorkScoreId,
-                        principalTable: "WorkScore",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LedgerEntry",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BudgetYearId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false),
-                    ReversesId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Document_Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Document_Kind = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Document_Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Effect_Allocated = table.Column<long>(type: "bigint", nullable: false),
-                    Effect_Committed = table.Column<long>(type: "bigint", nullable: false),
-                    Effect_Spent = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LedgerEntry", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntry_BudgetLine_LineId",
-                        column: x => x.LineId,
-                        principalTable: "BudgetLine",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntry_BudgetYear_BudgetYearId",
-                        column: x => x.BudgetYearId,
-                        principalTable: "BudgetYear",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_LedgerEntry_LedgerEntry_ReversesId",
-                        column: x => x.ReversesId,
-                        principalTable: "LedgerEntry",
+                        name: "FK_WorkScore_Article_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Article",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1499,29 +1494,32 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "StatementLine",
+                name: "RoyaltyLine",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    StatementPayeeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoyaltyLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                    WorkScoreId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SharePercent = table.Column<decimal>(type: "decimal(18,6)", precision: 18, scale: 6, nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_StatementLine", x => x.Id);
+                    table.PrimaryKey("PK_RoyaltyLine", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_StatementLine_RoyaltyLine_RoyaltyLineId",
-                        column: x => x.RoyaltyLineId,
-                        principalTable: "RoyaltyLine",
+                        name: "FK_RoyaltyLine_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_StatementLine_StatementPayee_StatementPayeeId",
-                        column: x => x.StatementPayeeId,
-                        principalTable: "StatementPayee",
+                        name: "FK_RoyaltyLine_WorkScore_WorkScoreId",
+                        column: x => x.WorkScoreId,
+                        principalTable: "WorkScore",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1560,9 +1558,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     File = table.Column<string>(type: "nvarchar(700)", maxLength: 700, nullable: false),
                     Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Alt = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Caption = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RevisionId1 = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RevisionId2 = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                    Caption = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1573,18 +1569,32 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         principalTable: "Revision",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StatementLine",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    StatementPayeeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoyaltyLineId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StatementLine", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_RevisionFile_Revision_RevisionId1",
-                        column: x => x.RevisionId1,
-                        principalTable: "Revision",
+                        name: "FK_StatementLine_RoyaltyLine_RoyaltyLineId",
+                        column: x => x.RoyaltyLineId,
+                        principalTable: "RoyaltyLine",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-                        name: "FK_RevisionFile_Revision_RevisionId2",
-                        column: x => x.RevisionId2,
-                        principalTable: "Revision",
+                        name: "FK_StatementLine_StatementPayee_StatementPayeeId",
+                        column: x => x.StatementPayeeId,
+                        principalTable: "StatementPayee",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1636,9 +1646,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 columns: new[] { "AgencyId", "Year" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Appointment_BoardId",
+                name: "IX_Appointment_BoardId_Post_OpenSeat",
                 table: "Appointment",
-                column: "BoardId");
+                columns: new[] { "BoardId", "Post", "OpenSeat" },
+                unique: true,
+                filter: "OpenSeat IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Appointment_EndDecisionId",
@@ -1981,16 +1993,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RevisionFile_RevisionId1",
-                table: "RevisionFile",
-                column: "RevisionId1");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_RevisionFile_RevisionId2",
-                table: "RevisionFile",
-                column: "RevisionId2");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_RevisionFile_Sha256",
                 table: "RevisionFile",
                 column: "Sha256");
@@ -2173,6 +2175,9 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "RoyaltySettings");
 
             migrationBuilder.DropTable(
+                name: "SampleData");
+
+            migrationBuilder.DropTable(
                 name: "StatementLine");
 
             migrationBuilder.DropTable(
@@ -2206,9 +2211,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "PriceList");
 
             migrationBuilder.DropTable(
-                name: "Section");
-
-            migrationBuilder.DropTable(
                 name: "RateSchedule");
 
             migrationBuilder.DropTable(
@@ -2228,9 +2230,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "BudgetNode");
-
-            migrationBuilder.DropTable(
-                name: "Portal");
 
             migrationBuilder.DropTable(
                 name: "Edition");
@@ -2255,6 +2254,12 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "ContentCategory");
+
+            migrationBuilder.DropTable(
+                name: "Section");
+
+            migrationBuilder.DropTable(
+                name: "Portal");
 
             migrationBuilder.DropTable(
                 name: "Agency");

@@ -1,0 +1,98 @@
+using Governance.Domain.Access;
+using Governance.Domain.Agencies;
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Domain.Portals;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Demo;
+
+/// <summary>People, posts, boards, portals with sections: the province, eight departments, three districts and six communes as they stood, six communes as they stand since 2025-07-01.</summary>
+internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random random)
+{
+    private static readonly DateOnly Reorganised = new(2025, 7, 1);
+    private static readonly string[] Departments = ["sokhcn", "vpubnd", "sonoivu", "sotuphap", "sotaichinh", "socongthuong", "soxaydung", "yte"];
+    private static readonly string[] Districts = ["643", "656", "657"];
+    private static readonly string[] OldCommunes = ["24118", "24121", "24124", "24580", "24583", "24540"];
+    private static readonly (string Name, string Category)[] Sections =
+    [
+        ("Tin tức - Sự kiện", "tin-tuc"), ("Chỉ đạo điều hành", "chi-dao-dieu-hanh"), ("Phổ biến pháp luật", "pho-bien-phap-luat"),
+        ("Thủ tục hành chính", "thu-tuc-hanh-chinh"), ("Chương trình, đề tài khoa học", "khoa-hoc"),
+    ];
+
+    private readonly DemoNames _names = new(random);
+
+    public async Task<List<DemoAgency>> MakeAsync()
+    {
+        var agencies = (await db.Agencies.ToListAsync()).ToDictionary(a => a.Code);
+        var newCommunes = agencies.Values.Where(a => a.Level is AgencyLevel.Commune && a.Established == Reorganised).OrderBy(a => a.Code, StringComparer.Ordinal).Take(6).Select(a => a.Code);
+        var start = today.AddMonths(-30);
+        var cast = new List<DemoAgency>();
+        foreach (var code in new[] { "66" }.Concat(Departments).Concat(Districts).Concat(OldCommunes).Concat(newCommunes))
+        {
+            var agency = agencies[code];
+            cast.Add(Staff(new(agency, agency.Established > start ? agency.Established.Value : start, agency.Dissolved)));
+        }
+        await db.SaveAsync(Seed);
+        // The clerk of Sở Khoa học và Công nghệ also keeps the records of an agency that has no board yet.
+        var vacant = agencies["bqlkcn"];
+        Hold(cast[1].RecordClerk, vacant, AgencyPost.RecordClerk, start, null);
+        foreach (var one in cast) Found(one);
+        foreach (var agency in cast.Select(c => c.Agency).Append(vacant)) await PortalAsync(agency, cast.FirstOrDefault(c => c.Agency == agency)?.Head);
+        await db.SaveAsync(Seed);
+        return cast;
+    }
+
+    private Stamp Seed => new(Actor.System("demo", today), VietnamTime.StartOf(today));
+
+    private DemoAgency Staff(DemoAgency one)
+    {
+        var large = one.HasMoney;
+        one.HeadOfAgency = Post(one, "Thủ trưởng cơ quan", AgencyPost.HeadOfAgency);
+        one.ChiefAccountant = Post(one, "Kế toán trưởng", AgencyPost.ChiefAccountant);
+        one.Accountant = large ? Post(one, "Kế toán viên", AgencyPost.Accountant) : one.ChiefAccountant;
+        one.RecordClerk = Post(one, "Văn thư", AgencyPost.RecordClerk);
+        one.Administrator = large ? Post(one, "Chuyên viên công nghệ thông tin", AgencyPost.TechnicalAdministrator) : one.RecordClerk;
+        one.Head = New(one, large ? "Phó thủ trưởng cơ quan" : "Phó Chủ tịch UBND");
+        one.Deputy = New(one, "Chánh Văn phòng");
+        for (var i = 0; i < (large ? 3 : 2); i++) one.Members.Add(New(one, i == 0 ? "Trưởng phòng" : "Chuyên viên"));
+        return one;
+    }
+
+    private Person Post(DemoAgency one, string title, AgencyPost post)
+    {
+        var person = New(one, title);
+        Hold(person, one.Agency, post, one.From, one.Until);
+        return person;
+    }
+
+    private Person New(DemoAgency one, string title)
+    {
+        var person = new Person(_names.Next(), one.Agency.Id, title);
+        db.People.Add(person);
+        return person;
+    }
+
+    private void Hold(Person person, Agency agency, AgencyPost post, DateOnly from, DateOnly? until) =>
+        db.PostHoldings.Add(new(agency.Id, person.Id, post, new(from, until), $"{random.Next(10, 900)}/QĐ-MẪU", from.AddDays(-3)));
+
+    private void Found(DemoAgency one)
+    {
+        var holders = new List<SeatHolder>
+        {
+            new(one.Head.Id, one.Head.FullName, BoardPost.Head, Standing.AgencyLeader, one.Head.JobTitle!, Until: one.Until),
+            new(one.Deputy.Id, one.Deputy.FullName, BoardPost.DeputyHead, Standing.OfficeLeader, one.Deputy.JobTitle!, Until: one.Until),
+        };
+        holders.AddRange(one.Members.Select((m, i) => new SeatHolder(m.Id, m.FullName, BoardPost.Member, i == 0 ? Standing.DivisionLeader : Standing.Other, m.JobTitle!, Until: one.Until, IsSecretary: i == one.Members.Count - 1)));
+        var paper = new DecisionPaper($"{random.Next(10, 900)}/QĐ-MẪU", one.From, one.From, one.HeadOfAgency.FullName, "Thủ trưởng cơ quan", null);
+        db.Boards.Add(new EditorialBoard(one.Agency, paper, holders, one.Stamp(one.RecordClerk, VietnamTime.StartOf(one.From).AddHours(9))));
+    }
+
+    private async Task PortalAsync(Agency agency, Person? responsible)
+    {
+        if (await db.Portals.SingleOrDefaultAsync(p => p.AgencyId == agency.Id) is not { } portal) return;
+        portal.Frame(responsible is null ? "Chưa phân công (mẫu)" : $"{responsible.FullName}, {responsible.JobTitle}", "Địa chỉ mẫu", "0262 000 0000", "mau@daklak.gov.vn", null, Seed);
+        db.Sections.AddRange(Sections.Select((s, i) => new Section(portal.Id, s.Name, i + 1, s.Category)));
+    }
+}
