@@ -80,9 +80,8 @@ public static class Intranet
         app.MapSignIn();
         app.MapBoards();
         app.MapEditorial();
-        app.MapRoyalties();
-
         app.MapBudget();
+        app.MapRoyalties();
         app.MapTraining();
 
         return app;

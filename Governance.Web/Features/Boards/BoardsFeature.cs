@@ -19,10 +19,10 @@ public static class BoardsFeature
         app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
 
-        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, Shell.Demo demo, TimeProvider clock) =>
+        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
         {
             var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
-            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, demo.IsOn);
+            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
             return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"ban-bien-tap-{filter.Day:yyyy-MM-dd}.xlsx");
         }).RequireAuthorization();
     }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Editorial;
 
 /// <summary>A revision rendered by the public site's own components, as the citizen will see it; files come from the intranet.</summary>
-public sealed partial class Preview(IDbContextFactory<GovernanceDb> databases, PublicationQueries publications, IServiceProvider services, ILoggerFactory logs, Demo demo, TimeProvider clock)
+public sealed partial class Preview(IDbContextFactory<GovernanceDb> databases, PublicationQueries publications, IServiceProvider services, ILoggerFactory logs, SampleMark sample, TimeProvider clock)
 {
     public const string StylePath = "/xem-truoc/site.css";
 
@@ -21,7 +21,7 @@ public sealed partial class Preview(IDbContextFactory<GovernanceDb> databases, P
         var edition = await db.Editions.AsNoTracking().ReadableBy(actor).Include(e => e.Article).SingleOrDefaultAsync(e => e.Id == editionId);
         if (edition is null) return null;
         var revision = await db.Revisions.AsNoTracking().Include(r => r.Files).SingleOrDefaultAsync(r => r.EditionId == editionId && r.Number == number);
-        if (revision is null || await publications.FrameAsync(edition.Article.PortalId, clock.Today(), demo.IsOn) is not { } portal) return null;
+        if (revision is null || await publications.FrameAsync(edition.Article.PortalId, clock.Today(), sample.IsOn) is not { } portal) return null;
         var now = clock.UtcNow();
         var article = PublicFiles.ToPublic(revision, portal, "/", edition.Language, edition.FirstPublishedAt ?? now, edition.FirstPublishedAt is null ? now : revision.CreatedAt);
         var related = await publications.NewestAsync(portal, edition.Article.PortalId, article.Section.Id, 5);
