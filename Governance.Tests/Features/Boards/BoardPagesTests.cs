@@ -106,7 +106,7 @@ public sealed class BoardPagesTests : PageTest
     {
         var town = await BoardTown.BuildAsync(Database);
         var page = await FoundingAsync(town);
-        Assert.Equal(3, page.FindAll(".composition li").Count(l => l.TextContent.Contains("Khuyết") && l.TextContent.StartsWith("Có ", StringComparison.Ordinal)));
+        Assert.All(page.FindAll(".composition li"), l => Assert.Contains("Khuyết", l.TextContent));
         await SeatAsync(page, BoardPost.Head, town.Officer.Id, town.Officer.FullName, "Chuyên viên");
         Assert.Contains("Chưa đạt", page.FindAll(".composition li").Single(l => l.TextContent.Contains("Trưởng ban là lãnh đạo cơ quan")).TextContent);
         await SeatAsync(page, BoardPost.Head, town.Director.Id, town.Director.FullName, "Phó Giám đốc Sở");

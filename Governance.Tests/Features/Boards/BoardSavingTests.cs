@@ -1,5 +1,3 @@
-using Governance.Domain.Access;
-using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
