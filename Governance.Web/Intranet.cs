@@ -5,6 +5,7 @@ using Governance.Web.Data;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
 using Governance.Web.Features.Editorial;
 using Governance.Web.Features.Portals;
@@ -45,6 +46,7 @@ public static class Intranet
         services.AddSingleton<FileStore>();
         services.AddSingleton<SheetWriter>();
         services.AddAccess();
+        services.AddBoards();
         services.AddApprovals();
         services.AddEditorial();
         services.AddBudget();
@@ -76,8 +78,11 @@ public static class Intranet
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
+        app.MapBoards();
         app.MapEditorial();
+        app.MapBudget();
         app.MapRoyalties();
+        app.MapTraining();
 
         return app;
     }

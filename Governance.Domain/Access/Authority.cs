@@ -43,6 +43,20 @@ public static class Authority
     public static IEnumerable<Grant> FromAccount(bool isSystemAdministrator, DateOnly day) =>
         isSystemAdministrator ? [new(Power.Administer, null, "Access.SystemAdministrator", "", new(day))] : [];
 
+    /// <summary>Resource names of the capacities that give a power: the answer to "vì sao tôi không được".</summary>
+    public static IReadOnlyList<string> TitlesGiving(Power power)
+    {
+        var day = new Period(DateOnly.MinValue);
+        return
+        [
+            .. Enum.GetValues<BoardPost>().SelectMany(post => FromAppointment(Guid.Empty, post, day, ""))
+                .Concat(Enum.GetValues<BoardTaskKind>().SelectMany(kind => FromTask(Guid.Empty, kind, day, "")))
+                .Concat(Enum.GetValues<AgencyPost>().SelectMany(post => FromPost(Guid.Empty, AgencyLevel.Department, post, day, "")))
+                .Concat(FromAccount(true, DateOnly.MinValue))
+                .Where(g => g.Power == power).Select(g => g.Title).Distinct(),
+        ];
+    }
+
     private static IEnumerable<Grant> Grants(Power[] powers, Guid agencyId, string title, string decision, Period period) =>
         powers.Select(power => new Grant(power, agencyId, title, decision, period));
 }

@@ -2,28 +2,20 @@ using Governance.Domain.Common;
 
 namespace Governance.Domain.Access;
 
-/// <summary>Whether a person is paid a salary by the agency: decides how royalties are taxed.</summary>
-public enum StaffKind
-{
-    /// <summary>Labour contract of three months or more: taxed with the salary, outside this product.</summary>
-    OwnStaff,
-
-    /// <summary>Contributor without such a contract: tax is withheld at each payment.</summary>
-    Outside,
-}
-
 /// <summary>A human being, once: board member, editor, contributor, payee. Need not have an account.</summary>
 public sealed class Person
 {
     private Person() { }
 
-    public Person(string fullName, Guid? agencyId, string? jobTitle = null, StaffKind staff = StaffKind.OwnStaff)
+    public Person(string fullName, Guid? agencyId, string? jobTitle = null, StaffKind staff = StaffKind.OwnStaff) : this(new PersonDetails(fullName, agencyId, jobTitle, staff)) { }
+
+    /// <exception cref="RuleBroken">Access.NoPower, or everything wrong with the details.</exception>
+    public Person(PersonDetails details, Stamp stamp) : this(Checked(details, stamp)) { }
+
+    private Person(PersonDetails details)
     {
         Id = Guid.CreateVersion7();
-        FullName = Text.Required(fullName, "Access.FullName", 200);
-        FoldedName = Text.Fold(FullName);
-        JobTitle = Text.Optional(jobTitle, "Access.JobTitle", 200);
-        (AgencyId, Staff) = (agencyId, staff);
+        Take(details);
     }
 
     public Guid Id { get; private set; }
@@ -50,4 +42,55 @@ public sealed class Person
     public DateOnly? TaxCommitmentUntil { get; private set; }
 
     public int Version { get; private set; }
+
+    /// <summary>Why someone may not enter or change people of that agency: its record clerk, its accountants and the system administrator may.</summary>
+    /// <param name="agencyId">Null for contributors from outside, who belong to every agency that works with them.</param>
+    public static Refusal? WhyNotRecord(Actor actor, Guid? agencyId)
+    {
+        Power[] powers = [Power.RecordBoard, Power.KeepAccounts, Power.Administer];
+        var may = agencyId is { } agency ? powers.Any(p => actor.May(p, agency)) : powers.Any(actor.MayAnywhere);
+        return may ? null : new("Access.NoPowerOverPeople");
+    }
+
+    /// <summary>Why someone may not see or change the identity and account numbers of people of that agency: only who pays may.</summary>
+    public static Refusal? WhyNotSeePayment(Actor actor, Guid? agencyId)
+    {
+        var may = agencyId is { } agency ? actor.May(Power.KeepAccounts, agency) : actor.MayAnywhere(Power.KeepAccounts);
+        return may ? null : new("Access.NoPower", new Term($"Access.Power.{nameof(Power.KeepAccounts)}"));
+    }
+
+    /// <exception cref="RuleBroken">Access.NoPowerOverPeople where the person is or goes to, or everything wrong with the details.</exception>
+    public void Change(PersonDetails details, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotRecord(stamp.Actor, AgencyId));
+        Take(Checked(details, stamp));
+    }
+
+    /// <exception cref="RuleBroken">Access.NoPower, or everything wrong with the numbers.</exception>
+    public void ChangePayment(PaymentDetails details, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotSeePayment(stamp.Actor, AgencyId));
+        var problems = details.WhatIsWrong().ToList();
+        if (problems.Count > 0) throw new RuleBroken(problems);
+        IdentityNumber = PaymentDetails.Digits(details.IdentityNumber);
+        TaxCode = PaymentDetails.Digits(details.TaxCode);
+        BankAccount = PaymentDetails.Digits(details.BankAccount);
+        (BankName, TaxCommitmentUntil) = (Text.Optional(details.BankName, "Access.BankName", 200), details.TaxCommitmentUntil);
+    }
+
+    private static PersonDetails Checked(PersonDetails details, Stamp stamp)
+    {
+        var problems = new[] { WhyNotRecord(stamp.Actor, details.AgencyId) }.OfType<Refusal>().Concat(details.WhatIsWrong(stamp.Day)).ToList();
+        return problems.Count > 0 ? throw new RuleBroken(problems) : details;
+    }
+
+    private void Take(PersonDetails details)
+    {
+        FullName = Text.Required(details.FullName, "Access.FullName", 200);
+        FoldedName = Text.Fold(FullName);
+        JobTitle = Text.Optional(details.JobTitle, "Access.JobTitle", 200);
+        (AgencyId, Staff, BirthDate) = (details.AgencyId, details.Staff, details.BirthDate);
+        Email = Text.Optional(details.Email, "Access.Email", 200);
+        Phone = Text.Optional(details.Phone, "Access.Phone", 40);
+    }
 }

@@ -10,9 +10,11 @@ public sealed class Appointment
     internal Appointment(Guid boardId, SeatHolder holder, int seatNumber, DateOnly from, Guid decisionId)
     {
         Id = Guid.CreateVersion7();
-        (BoardId, PersonId, Post, Standing, PartTime) = (boardId, holder.PersonId, holder.Post, holder.Standing, holder.PartTime);
+        (BoardId, PersonId, Post, Standing) = (boardId, holder.PersonId, holder.Post, holder.Standing);
+        PartTime = Post is not BoardPost.Member || holder.PartTime;
         JobTitle = Text.Required(holder.JobTitle, "Boards.JobTitle", 200);
-        (SeatNumber, Period, StartDecisionId) = (seatNumber, new Period(from, holder.Until), decisionId);
+        (SeatNumber, StartDecisionId) = (seatNumber, decisionId);
+        Run(new Period(from, holder.Until));
     }
 
     public Guid Id { get; private set; }
@@ -23,12 +25,15 @@ public sealed class Appointment
     /// <summary>Numbered from 1 within the post.</summary>
     public int SeatNumber { get; private set; }
 
+    /// <summary>The seat's number while no end is known, null afterwards: unique in the database, so that no open seat is ever held twice.</summary>
+    public int? OpenSeat { get; private set; }
+
     public Standing Standing { get; private set; }
 
     /// <summary>Title in the agency, as on the decision ("Phó Giám đốc Sở").</summary>
     public string JobTitle { get; private set; } = "";
 
-    /// <summary>Kiêm nhiệm: leaders of the board always work part-time (Điều 10.3).</summary>
+    /// <summary>Kiêm nhiệm: always for leaders of the board, as decided for members (Điều 10.3).</summary>
     public bool PartTime { get; private set; }
 
     public Period Period { get; private set; }
@@ -37,11 +42,18 @@ public sealed class Appointment
     /// <summary>The decision that ended it early; null where it runs to its date or is open.</summary>
     public Guid? EndDecisionId { get; private set; }
 
-    internal void End(DateOnly until, Guid decisionId) => (Period, EndDecisionId) = (Period.EndedOn(until), decisionId);
+    internal void End(DateOnly until, Guid decisionId)
+    {
+        Run(Period.EndedOn(until));
+        EndDecisionId = decisionId;
+    }
+
+    private void Run(Period period) => (Period, OpenSeat) = (period, period.Until is null ? SeatNumber : null);
 }
 
 /// <summary>Who is to sit where: a line of a decision.</summary>
 /// <param name="JobTitle">Title in the agency, as on the decision.</param>
 /// <param name="Until">First day no longer in it; null = open.</param>
+/// <param name="PartTime">Counts for members only; leaders always work part-time.</param>
 /// <param name="IsSecretary">Whether the secretary's task goes to this person.</param>
 public sealed record SeatHolder(Guid PersonId, string PersonName, BoardPost Post, Standing Standing, string JobTitle, bool PartTime = true, DateOnly? Until = null, bool IsSecretary = false);

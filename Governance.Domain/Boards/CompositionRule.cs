@@ -14,10 +14,10 @@ public sealed class CompositionRule
     /// <param name="minimum">How many holders of <paramref name="post"/> with that standing there must be, at least 1.</param>
     /// <param name="standing">Null = any standing.</param>
     /// <param name="forEveryHolder">True: everyone on that post must have the standing, not only the minimum.</param>
-    public CompositionRule(AgencyLevel level, string name, BoardPost post, Standing? standing, int minimum, bool forEveryHolder, Period period, LegalBasis basis)
+    public CompositionRule(AgencyLevel level, string name, BoardPost post, Standing? standing, int minimum, bool forEveryHolder, Period period, LegalBasis basis, RuleSeverity severity = RuleSeverity.Must)
     {
         Id = Guid.CreateVersion7();
-        (Level, Name, Post, Standing, Minimum, ForEveryHolder, Period, Basis) = (level, name, post, standing, minimum, forEveryHolder, period, basis);
+        (Level, Name, Post, Standing, Minimum, ForEveryHolder, Period, Basis, Severity) = (level, name, post, standing, minimum, forEveryHolder, period, basis, severity);
     }
 
     public Guid Id { get; private set; }
@@ -32,6 +32,7 @@ public sealed class CompositionRule
     public bool ForEveryHolder { get; private set; }
     public Period Period { get; private set; }
     public LegalBasis Basis { get; private set; } = null!;
+    public RuleSeverity Severity { get; private set; }
 
     /// <summary>What it finds among those who sit on a day.</summary>
     public RuleFinding Check(IEnumerable<(BoardPost Post, Standing Standing)> sitting)
@@ -43,6 +44,16 @@ public sealed class CompositionRule
             : RuleOutcome.Met;
         return new(this, outcome, Math.Max(0, Minimum - fitting));
     }
+}
+
+/// <summary>How the clause speaks.</summary>
+public enum RuleSeverity
+{
+    /// <summary>It names who holds the post.</summary>
+    Must,
+
+    /// <summary>It leaves room for others ("và các thành viên khác theo yêu cầu").</summary>
+    Should,
 }
 
 /// <summary>What a rule found.</summary>
@@ -57,17 +68,3 @@ public enum RuleOutcome
 
 /// <param name="Missing">How many more there must be, 0 when met.</param>
 public sealed record RuleFinding(CompositionRule Rule, RuleOutcome Outcome, int Missing);
-
-/// <summary>All rules of a level on a day, applied.</summary>
-public static class Composition
-{
-    public static IReadOnlyList<RuleFinding> Check(IEnumerable<CompositionRule> rules, AgencyLevel level, DateOnly day, IReadOnlyCollection<(BoardPost Post, Standing Standing)> sitting) =>
-        [.. rules.Where(r => r.Level == level && r.Period.Contains(day)).OrderBy(r => r.Post).ThenBy(r => r.Name, StringComparer.Ordinal).Select(r => r.Check(sitting))];
-
-    /// <summary>The worst of the findings; Met for none.</summary>
-    public static RuleOutcome Summary(IEnumerable<RuleFinding> findings)
-    {
-        var outcomes = findings.Select(f => f.Outcome).ToHashSet();
-        return outcomes.Contains(RuleOutcome.Broken) ? RuleOutcome.Broken : outcomes.Contains(RuleOutcome.Vacant) ? RuleOutcome.Vacant : RuleOutcome.Met;
-    }
-}

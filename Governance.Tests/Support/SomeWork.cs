@@ -8,11 +8,11 @@ public sealed class SomeWork
 {
     public static readonly Checks Checks = new([.. Elements()]);
 
-    public SomeWork(Guid? agency = null, Guid? portal = null, Guid? section = null)
+    public SomeWork(Guid? agency = null, Guid? portal = null, Guid? section = null, Guid? writer = null, Guid? approver = null)
     {
         (Agency, Portal, Section) = (agency ?? Guid.CreateVersion7(), portal ?? Guid.CreateVersion7(), section ?? Guid.CreateVersion7());
-        Writer = Some.Actor(Guid.CreateVersion7(), "Nguyễn Thị Viết", Agency, Power.Write, Power.ReadDrafts);
-        Approver = Some.Actor(Guid.CreateVersion7(), "Trần Văn Duyệt", Agency, Power.Approve, Power.Write, Power.ReadDrafts);
+        Writer = Some.Actor(writer ?? Guid.CreateVersion7(), "Nguyễn Thị Viết", Agency, Power.Write, Power.ReadDrafts);
+        Approver = Some.Actor(approver ?? Guid.CreateVersion7(), "Trần Văn Duyệt", Agency, Power.Approve, Power.Write, Power.ReadDrafts);
     }
 
     public Guid Agency { get; }

@@ -45,7 +45,8 @@ internal static class ChangeAudit
             if (entry.State is not EntityState.Added) before[name] = Shown(property, property.OriginalValue);
             if (entry.State is not EntityState.Deleted) after[name] = Shown(property, property.CurrentValue);
         }
-        if (before.Count == 0 && after.Count == 0) return null;
+        // A root whose parts alone changed is entered too: who saved first is looked up under the root.
+        if (before.Count == 0 && after.Count == 0 && !entry.Properties.Any(p => p.IsModified && p.Metadata.IsConcurrencyToken)) return null;
         var kind = entry.State switch { EntityState.Added => ChangeKind.Added, EntityState.Deleted => ChangeKind.Removed, _ => ChangeKind.Changed };
         return new AuditEntry(stamp, kind, entry.Metadata.ClrType.Name, Key(entry),
             kind is ChangeKind.Added ? null : JsonSerializer.Serialize(before, Json), kind is ChangeKind.Removed ? null : JsonSerializer.Serialize(after, Json));

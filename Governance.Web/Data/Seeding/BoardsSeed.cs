@@ -26,7 +26,7 @@ internal static class BoardsSeed
         }),
         new(AgencyLevel.Department, "HeadIsLeader", BoardPost.Head, Standing.AgencyLeader, 1, true, InForce, LegalBasis.Regulation(10, 3, "a")),
         new(AgencyLevel.Department, "DeputyIsOfficeLeader", BoardPost.DeputyHead, Standing.OfficeLeader, 1, true, InForce, LegalBasis.Regulation(10, 3, "a")),
-        new(AgencyLevel.Department, "MembersLeadDivisions", BoardPost.Member, Standing.DivisionLeader, 1, false, InForce, LegalBasis.Regulation(10, 3, "a")),
+        new(AgencyLevel.Department, "MembersLeadDivisions", BoardPost.Member, Standing.DivisionLeader, 1, false, InForce, LegalBasis.Regulation(10, 3, "a"), RuleSeverity.Should),
         new(AgencyLevel.District, "HeadIsLeader", BoardPost.Head, Standing.AgencyLeader, 1, true, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b")),
         new(AgencyLevel.District, "DeputyFromBroadcasting", BoardPost.DeputyHead, Standing.BroadcastingLeader, 1, false, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b")),
         new(AgencyLevel.District, "DeputyFromOffice", BoardPost.DeputyHead, Standing.OfficeLeader, 1, false, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b")),

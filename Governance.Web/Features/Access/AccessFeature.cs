@@ -1,4 +1,5 @@
 using Governance.Web.Platform.SignIn;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Governance.Web.Features.Access;
 
@@ -7,6 +8,8 @@ public static class AccessFeature
     public static void AddAccess(this IServiceCollection services)
     {
         services.AddSingleton<AccessQueries>();
-        services.AddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
+        services.AddSingleton<PeopleQueries>();
+        services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
+        services.AddScoped<PeopleActions>();
     }
 }

@@ -4,13 +4,14 @@ using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
 using Governance.Web.Data;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Approvals;
 
 /// <summary>Deciding what waits.</summary>
-public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user)
+public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, PublishSignal signal)
 {
     /// <param name="expectedHash">Hash of what was read on the screen.</param>
     /// <exception cref="RuleBroken">See <see cref="Edition.Approve"/>; Common.ChangedByAnother naming who decided first.</exception>
@@ -22,6 +23,7 @@ public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, C
         edition.Approve(stamp, expectedHash, await db.ChecksAsync());
         db.Add(new OutboxItem(edition.Article.PortalId, edition.ArticleId, edition.Id, OutboxReason.Approved, stamp.At));
         await db.SaveAsync(stamp);
+        signal.Raise();
     }
 
     /// <exception cref="RuleBroken">See <see cref="Edition.SendBack"/>.</exception>

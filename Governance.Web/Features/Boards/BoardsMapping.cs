@@ -24,6 +24,8 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
     public void Configure(EntityTypeBuilder<Appointment> appointment)
     {
         appointment.ComplexProperty(a => a.Period);
+        appointment.HasIndex(a => new { a.BoardId, a.Post, a.OpenSeat }).IsUnique().HasFilter("OpenSeat IS NOT NULL");
+        appointment.HasIndex(a => a.PersonId);
         appointment.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
         appointment.HasOne<BoardDecision>().WithMany().HasForeignKey(a => a.StartDecisionId);
         appointment.HasOne<BoardDecision>().WithMany().HasForeignKey(a => a.EndDecisionId);

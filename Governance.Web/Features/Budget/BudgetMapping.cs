@@ -88,6 +88,8 @@ internal sealed class AllocationProposalMapping : IEntityTypeConfiguration<Alloc
         proposal.OwnsMany(p => p.Lines, line =>
         {
             line.ToTable(nameof(AllocationLine));
+            line.WithOwner().HasForeignKey("ProposalId");
+            line.HasKey("ProposalId", nameof(AllocationLine.TaskLetter), nameof(AllocationLine.Source));
             line.Property(l => l.TaskLetter).HasMaxLength(1);
             line.Property(l => l.Source).HasMaxLength(20);
             line.HasOne<SpendingTask>().WithMany().HasForeignKey(l => l.TaskLetter);

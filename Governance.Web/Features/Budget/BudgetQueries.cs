@@ -14,7 +14,7 @@ public sealed class BudgetQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         var own = actor.Grants.FirstOrDefault(g => g.Power is Power.ReadMoney && g.AgencyId is not null)?.AgencyId;
         var agency = await db.Agencies.AsNoTracking().Where(a => code == null ? a.Id == own : a.Code == code)
-            .Select(a => new BudgetAgency(a.Id, a.Code, a.Name)).SingleOrDefaultAsync();
+            .Select(a => new BudgetAgency(a.Id, a.Code, a.Name, db.Agencies.Where(p => p.Id == a.ParentId).Select(p => p.Name).FirstOrDefault() ?? "")).SingleOrDefaultAsync();
         return agency is not null && actor.May(Power.ReadMoney, agency.Id) ? agency : null;
     }
 
@@ -26,7 +26,7 @@ public sealed class BudgetQueries(IDbContextFactory<GovernanceDb> databases)
         var folded = Text.Fold(search);
         return await db.Agencies.AsNoTracking().Where(a => (mine == null || mine.Contains(a.Id)) && a.FoldedName.Contains(folded) && a.Dissolved == null)
             .OrderBy(a => a.Level == Domain.Agencies.AgencyLevel.Province ? 0 : a.Level == Domain.Agencies.AgencyLevel.Department ? 1 : 2).ThenBy(a => a.FoldedName)
-            .Take(20).Select(a => new BudgetAgency(a.Id, a.Code, a.Name)).ToListAsync();
+            .Take(20).Select(a => new BudgetAgency(a.Id, a.Code, a.Name, db.Agencies.Where(p => p.Id == a.ParentId).Select(p => p.Name).FirstOrDefault() ?? "")).ToListAsync();
     }
 
     /// <summary>The tree a–g × source with its sums by month.</summary>
@@ -62,10 +62,11 @@ public sealed class BudgetQueries(IDbContextFactory<GovernanceDb> databases)
                           where l.AgencyId == agencyId && l.Year == year && (cell.Letter == null || l.TaskLetter == cell.Letter) && (cell.Source == null || l.Source == cell.Source)
                           orderby e.Sequence descending
                           select new { e.Sequence, e.At, e.Kind, l.TaskLetter, l.Source, e.Effect, e.Document, e.ActorName, Reverses = (int?)r.Sequence }).ToListAsync();
+        var addresses = await DocumentAddresses.OfAsync(db, rows.Select(r => r.Document));
         return [.. from row in rows
                    let change = Change(cell.Column, row.Kind, row.Effect)
                    where change != 0
-                   select new LedgerRow(row.Sequence, row.At, row.Kind, row.TaskLetter, row.Source, change, row.Document, row.ActorName, row.Reverses)];
+                   select new LedgerRow(row.Sequence, row.At, row.Kind, row.TaskLetter, row.Source, change, row.Document, addresses.GetValueOrDefault(row.Document.Id), row.ActorName, row.Reverses)];
     }
 
     /// <summary>Recomputes the year's books from their entries; null when the person may not see them or there are none.</summary>

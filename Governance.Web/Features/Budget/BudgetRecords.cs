@@ -4,7 +4,8 @@ using Governance.Domain.Common;
 namespace Governance.Web.Features.Budget;
 
 /// <summary>An agency whose money the person may see.</summary>
-public sealed record BudgetAgency(Guid Id, string Code, string Name);
+/// <param name="Parent">Name of the agency above; empty for the province.</param>
+public sealed record BudgetAgency(Guid Id, string Code, string Name, string Parent);
 
 /// <summary>Whole đồng.</summary>
 /// <param name="Granted">Giao: what allocations brought.</param>
@@ -51,7 +52,8 @@ public enum BudgetColumn
 public sealed record BudgetCell(BudgetColumn Column, string? Letter = null, string? Source = null);
 
 /// <param name="Change">What it did to the clicked column, whole đồng, signed.</param>
-public sealed record LedgerRow(int Sequence, DateTime At, LedgerKind Kind, string Letter, string Source, long Change, LedgerDocument Document, string ActorName, int? Reverses);
+/// <param name="Address">Where the document is shown; null where it has no page.</param>
+public sealed record LedgerRow(int Sequence, DateTime At, LedgerKind Kind, string Letter, string Source, long Change, LedgerDocument Document, string? Address, string ActorName, int? Reverses);
 
 public sealed record ProposalRow(Guid Id, ProposalKind Kind, string DecisionNumber, DateOnly DecisionDate, long Amount, int Lines, string ProposedByName, DateTime ProposedAt, ProposalState State);
 

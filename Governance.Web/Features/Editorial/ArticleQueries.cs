@@ -87,6 +87,12 @@ public sealed class ArticleQueries(IDbContextFactory<GovernanceDb> databases)
             await db.MetadataElements.AsNoTracking().OrderBy(e => e.Order).ToListAsync());
     }
 
+    public async Task<IReadOnlyList<MetadataElement>> ElementsAsync()
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.MetadataElements.AsNoTracking().OrderBy(e => e.Order).ToListAsync();
+    }
+
     /// <summary>People by a piece of their name, at most 20.</summary>
     public async Task<IReadOnlyList<PersonChoice>> PeopleAsync(string search)
     {

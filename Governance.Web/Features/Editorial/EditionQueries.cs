@@ -15,6 +15,10 @@ public sealed record EditionView(
 /// <summary>One thing that happened: a revision was saved, or a decision made.</summary>
 public sealed record HistoryEntry(DateTime At, string Who, int? RevisionNumber, DecisionKind? Decision, string? Capacity, string? CapacityDecision, DecisionReason? Reason, string? Explanation, string Hash);
 
+/// <summary>How far the last approval has come on its way to the public; UTC instants.</summary>
+/// <param name="LastError">Why it is being tried again; null when nothing went wrong.</param>
+public sealed record PublishTimes(DateTime Approved, DateTime? Built, DateTime? Live, DateTime? Verified, string? LastError);
+
 /// <summary>One work and its past.</summary>
 public sealed class EditionQueries(IDbContextFactory<GovernanceDb> databases)
 {
@@ -51,6 +55,17 @@ public sealed class EditionQueries(IDbContextFactory<GovernanceDb> databases)
                                where request.SubjectId == editionId
                                select new HistoryEntry(decision.At, decision.PersonName, null, decision.Kind, decision.Capacity, decision.CapacityDecision, decision.Reason, decision.Explanation, decision.Hash)).ToListAsync();
         return [.. revisions.Concat(requests).Concat(decisions).OrderByDescending(h => h.At).ThenBy(h => h.RevisionNumber is not null)];
+    }
+
+    /// <summary>The way of the last approval to the public; null before the first, or when this person may not read the work.</summary>
+    public async Task<PublishTimes?> PublishTimesAsync(Actor actor, Guid editionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await (from item in db.Outbox
+                      join edition in db.Editions.ReadableBy(actor) on item.EditionId equals edition.Id
+                      where edition.Id == editionId
+                      orderby item.EnqueuedAt descending
+                      select new PublishTimes(item.EnqueuedAt, item.BuiltAt, item.LiveAt, item.VerifiedAt, item.LastError)).FirstOrDefaultAsync();
     }
 
     /// <summary>The file of that hash, when this person may read a work that has it, or it is live; null otherwise.</summary>

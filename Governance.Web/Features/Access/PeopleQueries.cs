@@ -1,0 +1,72 @@
+using Governance.Domain.Access;
+using Governance.Domain.Common;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Access;
+
+/// <summary>People of the agencies in which the asker holds any power, contributors from outside, and oneself.</summary>
+public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
+{
+    public async Task<PeopleRows> ListAsync(Actor actor, PeopleFilter filter)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var folded = Text.Fold(filter.Search);
+        var people = Visible(db, actor).Where(p => (folded == "" || p.FoldedName.Contains(folded)) && (filter.Staff == null || p.Staff == filter.Staff)
+            && (filter.AgencyCode == null || db.Agencies.Any(a => a.Id == p.AgencyId && a.Code == filter.AgencyCode)));
+        var rows = await people.OrderBy(p => p.FoldedName).ThenBy(p => p.Id).Skip(filter.Page * filter.PageSize).Take(filter.PageSize)
+            .Select(p => new PersonRow(p.Id, p.FullName, p.JobTitle, db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault(), p.Staff, p.Email, p.Phone)).ToListAsync();
+        return new(rows, await people.CountAsync());
+    }
+
+    /// <summary>Null when there is no such person, or none that the asker may see.</summary>
+    public async Task<PersonView?> PersonAsync(Actor actor, Guid id)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var found = await Visible(db, actor).Where(p => p.Id == id)
+            .Select(p => new { Person = p, AgencyName = db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault(), HasAccount = db.Users.Any(u => u.PersonId == p.Id) }).SingleOrDefaultAsync();
+        if (found is null) return null;
+        var p = found.Person;
+        return new(p.Id, p.Version, new(p.FullName, p.AgencyId, p.JobTitle, p.Staff, p.BirthDate, p.Email, p.Phone), found.AgencyName, found.HasAccount);
+    }
+
+    /// <summary>People to choose from by any part of the name, those of the agency first; at most 20.</summary>
+    public async Task<IReadOnlyList<PersonChoice>> ChooseAsync(Actor actor, Guid agencyId, string? search)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var folded = Text.Fold(search);
+        return await Visible(db, actor).Where(p => folded == "" || p.FoldedName.Contains(folded))
+            .OrderBy(p => p.AgencyId == agencyId ? 0 : 1).ThenBy(p => p.FoldedName).ThenBy(p => p.Id).Take(20)
+            .Select(p => new PersonChoice(p.Id, p.FullName, p.JobTitle, db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault())).ToListAsync();
+    }
+
+    /// <summary>People who may be the same human being: one identity number, or one folded name with the same birth date or with none to tell them apart.</summary>
+    public async Task<IReadOnlyList<PersonChoice>> LikenessesAsync(Actor actor, string? name, DateOnly? birthDate, string? identityNumber = null)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var folded = Text.Fold(name);
+        if (folded == "") return [];
+        return await Visible(db, actor).Where(p => identityNumber != null && p.IdentityNumber == identityNumber || p.FoldedName == folded && (birthDate == null || p.BirthDate == null || p.BirthDate == birthDate))
+            .OrderBy(p => p.Id).Take(5)
+            .Select(p => new PersonChoice(p.Id, p.FullName, p.JobTitle, db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault())).ToListAsync();
+    }
+
+    /// <summary>Agencies in whose register of people the asker may write; for choosing.</summary>
+    public async Task<IReadOnlyList<AgencyName>> AgenciesAsync(Actor actor, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var (everywhere, mine) = Scope(actor);
+        return await db.Agencies.AsNoTracking().Where(a => (everywhere || mine.Contains(a.Id)) && (a.Dissolved == null || day < a.Dissolved))
+            .OrderBy(a => a.FoldedName).Select(a => new AgencyName(a.Id, a.Code, a.Name)).ToListAsync();
+    }
+
+    private static IQueryable<Person> Visible(GovernanceDb db, Actor actor)
+    {
+        var (everywhere, mine) = Scope(actor);
+        var (anyPower, self) = (actor.Grants.Count > 0, actor.PersonId);
+        return db.People.AsNoTracking().Where(p => p.Id == self || everywhere || p.AgencyId != null && mine.Contains(p.AgencyId.Value) || anyPower && p.AgencyId == null);
+    }
+
+    private static (bool Everywhere, IReadOnlyList<Guid> Agencies) Scope(Actor actor) =>
+        (actor.Grants.Any(g => g.AgencyId is null), [.. actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct()]);
+}

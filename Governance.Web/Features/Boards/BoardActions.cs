@@ -1,0 +1,59 @@
+using Governance.Domain.Access;
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Web.Data;
+using Governance.Web.Platform.Files;
+using Governance.Web.Platform.SignIn;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Boards;
+
+/// <summary>Records decisions on boards. Everything comes from one: who sits, since when, who has which task.</summary>
+public sealed class BoardActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, FileStore files)
+{
+    /// <returns>Id of the board.</returns>
+    public async Task<Guid> FoundAsync(Guid agencyId, DecisionPaper paper, IReadOnlyList<SeatHolder> holders)
+    {
+        var stamp = await user.StampAsync();
+        var id = Guid.Empty;
+        await databases.RaceAsync(async db =>
+        {
+            var agency = await db.Agencies.SingleOrDefaultAsync(a => a.Id == agencyId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+            var board = new EditorialBoard(agency, paper, holders, stamp);
+            if (await db.Boards.AnyAsync(b => b.AgencyId == agencyId)) throw new RuleBroken(new Refusal("Boards.AlreadyFounded", agency.Name));
+            db.Boards.Add(board);
+            await db.SaveAsync(stamp);
+            id = board.Id;
+        });
+        return id;
+    }
+
+    /// <param name="version">The board's version as the person saw it: a decision is made on what was read.</param>
+    public async Task RestructureAsync(Guid boardId, int version, DecisionPaper paper, BoardChange change)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        var board = await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == boardId)
+            ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+        board.Restructure(await db.Agencies.SingleAsync(a => a.Id == board.AgencyId), paper, change, stamp);
+        db.Entry(board).Property(b => b.Version).OriginalValue = version;
+        await db.SaveAsync(stamp);
+    }
+
+    /// <summary>Adds a person who is to be seated and is not in the register yet.</summary>
+    public async Task<Guid> AddPersonAsync(PersonDetails details)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var stamp = await user.StampAsync();
+        var person = db.People.Add(new Person(details, stamp)).Entity;
+        await db.SaveAsync(stamp);
+        return person.Id;
+    }
+
+    /// <summary>Keeps the scan of a decision that is being entered.</summary>
+    public async Task<StoredFile> KeepScanAsync(Guid agencyId, Stream content, string name)
+    {
+        Refusal.ThrowIfAny(EditorialBoard.WhyNotRecord(await user.ActorAsync(), agencyId));
+        return await files.SaveAsync(content, name, FileKind.Scan);
+    }
+}

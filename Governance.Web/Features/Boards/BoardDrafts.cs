@@ -1,0 +1,64 @@
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Web.Features.Access;
+
+namespace Governance.Web.Features.Boards;
+
+/// <summary>A decision while it is being typed.</summary>
+public sealed class DecisionDraft(DateOnly today)
+{
+    public string Number { get; set; } = "";
+    public DateOnly SignedOn { get; set; } = today;
+    public DateOnly EffectiveFrom { get; set; } = today;
+    public string Signer { get; set; } = "";
+    public string SignerTitle { get; set; } = "";
+    public StoredFile? Scan { get; set; }
+
+    public DecisionPaper ToPaper() => new(Number, SignedOn, EffectiveFrom, Signer, SignerTitle, Scan);
+}
+
+/// <summary>A seat while it is being filled; without a person it is not part of the decision.</summary>
+public sealed class SeatDraft(BoardPost post)
+{
+    public BoardPost Post { get; } = post;
+    public PersonChoice? Person { get; set; }
+    public Standing Standing { get; set; } = StandingGuess.From(null, post);
+    public string JobTitle { get; set; } = "";
+    public bool PartTime { get; set; } = true;
+    public bool IsSecretary { get; set; }
+
+    /// <summary>Seats someone: title and standing are taken from what the register knows, and can be changed.</summary>
+    public void Choose(PersonChoice? person)
+    {
+        Person = person;
+        if (person is null) return;
+        JobTitle = person.JobTitle ?? "";
+        Standing = StandingGuess.From(person.JobTitle, Post);
+    }
+
+    public static IReadOnlyList<SeatHolder> Holders(IEnumerable<SeatDraft> drafts) =>
+        [.. drafts.Where(d => d.Person is not null).Select(d => new SeatHolder(d.Person!.Id, d.Person.Name, d.Post, d.Standing, d.JobTitle, d.PartTime, IsSecretary: d.IsSecretary))];
+}
+
+/// <summary>What a job title says of someone's standing; only a first guess for the form.</summary>
+internal static class StandingGuess
+{
+    private static readonly (string Words, Standing Standing)[] Known =
+    [
+        ("chanh van phong", Standing.OfficeLeader),
+        ("dai truyen thanh", Standing.BroadcastingLeader),
+        ("truong phong", Standing.DivisionLeader),
+        ("pho phong", Standing.DivisionLeader),
+        ("giam doc", Standing.AgencyLeader),
+        ("chu tich", Standing.AgencyLeader),
+        ("chanh thanh tra", Standing.AgencyLeader),
+        ("truong ban", Standing.AgencyLeader),
+    ];
+
+    internal static Standing From(string? jobTitle, BoardPost post)
+    {
+        var folded = Text.Fold(jobTitle);
+        if (folded != "") return Known.Where(k => folded.Contains(k.Words)).Select(k => k.Standing).FirstOrDefault(Standing.Other);
+        return post switch { BoardPost.Head => Standing.AgencyLeader, BoardPost.DeputyHead => Standing.OfficeLeader, _ => Standing.DivisionLeader };
+    }
+}

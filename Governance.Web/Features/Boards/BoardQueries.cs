@@ -1,0 +1,103 @@
+using Governance.Domain.Agencies;
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Boards;
+
+/// <summary>The register of boards as of a day, and one board. Open to every signed-in user.</summary>
+public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
+{
+    /// <summary>How many days ahead the end of an appointment is announced.</summary>
+    public const int ExpiryDays = 90;
+
+    /// <summary>
+    /// Every agency that exists on the day, with the state of its board. The state is computed by the rules, so what is fetched for
+    /// all agencies is only how many sit on which post with which standing; names and decisions are fetched for the page alone.
+    /// </summary>
+    public async Task<BoardRegister> RegisterAsync(BoardFilter filter)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var (day, soon, folded) = (filter.Day, filter.Day.AddDays(ExpiryDays), Text.Fold(filter.Search));
+        var agencies = await (from a in db.Agencies.AsNoTracking()
+                              where (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved)
+                                  && (filter.Level == null || a.Level == filter.Level) && (folded == "" || a.FoldedName.Contains(folded))
+                              join b in db.Boards.Where(b => b.Decisions.Any(d => d.EffectiveFrom <= day)) on a.Id equals b.AgencyId into boards
+                              from b in boards.DefaultIfEmpty()
+                              select new { a.Id, a.Code, a.Name, a.FoldedName, a.Level, BoardId = (Guid?)b.Id }).ToListAsync();
+        var seats = (await (from a in db.Appointments.AsNoTracking()
+                            where a.Period.From <= day && (a.Period.Until == null || day < a.Period.Until)
+                            group a by new { a.BoardId, a.Post, a.Standing } into g
+                            select new { g.Key.BoardId, g.Key.Post, g.Key.Standing, Count = g.Count(), FirstEnd = g.Min(a => a.Period.Until) }).ToListAsync()).ToLookup(s => s.BoardId);
+        var rules = await db.CompositionRules.AsNoTracking().ToListAsync();
+        var all = agencies.Select(a =>
+        {
+            var sitting = a.BoardId is { } id ? seats[id].SelectMany(s => Enumerable.Repeat((s.Post, s.Standing), s.Count)).ToList() : [];
+            var findings = a.BoardId is null ? [] : Composition.Check(rules, a.Level, day, sitting);
+            var end = a.BoardId is { } board ? seats[board].Min(s => s.FirstEnd) : null;
+            return new BoardRow(a.Id, a.Code, a.Name, a.Level, a.BoardId, BoardStates.Of(a.BoardId is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null);
+        }).Where(r => !filter.Expiring || r.ExpiringOn is not null).ToList();
+        var wanted = all.Where(r => filter.State is null || r.State == filter.State).OrderBy(r => r.Level).ThenBy(r => Text.Fold(r.AgencyName), StringComparer.Ordinal).ToList();
+        var page = wanted.Skip(filter.Page * filter.PageSize).Take(filter.PageSize).ToList();
+        return new(await WithNamesAsync(db, page, day), wanted.Count, all.CountBy(r => r.State).ToDictionary());
+    }
+
+    /// <summary>A board on a day; null when there is none of that id.</summary>
+    public async Task<BoardView?> BoardAsync(Guid id, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var board = await db.Boards.AsNoTracking().AsSplitQuery().Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).SingleOrDefaultAsync(b => b.Id == id);
+        if (board is null) return null;
+        var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == board.AgencyId);
+        var people = await (from p in db.People.AsNoTracking() where db.Appointments.Any(a => a.BoardId == id && a.PersonId == p.Id) select new { p.Id, p.FullName }).ToDictionaryAsync(p => p.Id, p => p.FullName);
+        var rules = await db.CompositionRules.AsNoTracking().Where(r => r.Level == agency.Level).ToListAsync();
+        return BoardReading.View(board, agency, people, rules, day);
+    }
+
+    /// <summary>The rules of a level, for a form that shows at once what they find.</summary>
+    public async Task<IReadOnlyList<CompositionRule>> RulesAsync(AgencyLevel level)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.CompositionRules.AsNoTracking().Where(r => r.Level == level).ToListAsync();
+    }
+
+    /// <summary>An agency by its code; null when there is none.</summary>
+    public async Task<BoardAgency?> AgencyAsync(string code)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.Agencies.AsNoTracking().Where(a => a.Code == code)
+            .Select(a => new BoardAgency(a.Id, a.Code, a.Name, a.Level, db.Boards.Where(b => b.AgencyId == a.Id).Select(b => (Guid?)b.Id).FirstOrDefault())).SingleOrDefaultAsync();
+    }
+
+    /// <summary>Agencies that exist on the day, have no board, and whose boards the person may record.</summary>
+    public async Task<IReadOnlyList<BoardAgency>> WithoutBoardAsync(Actor actor, DateOnly day)
+    {
+        var may = actor.AgenciesFor(Power.RecordBoard);
+        var (everywhere, mine) = (may is null, may ?? []);
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.Agencies.AsNoTracking()
+            .Where(a => (everywhere || mine.Contains(a.Id)) && (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved) && !db.Boards.Any(b => b.AgencyId == a.Id))
+            .OrderBy(a => a.FoldedName).Select(a => new BoardAgency(a.Id, a.Code, a.Name, a.Level, null)).ToListAsync();
+    }
+
+    /// <summary>The scan of a decision; null when there is none.</summary>
+    public async Task<StoredFile?> ScanAsync(Guid decisionId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.BoardDecisions.AsNoTracking().Where(d => d.Id == decisionId).Select(d => d.Scan).SingleOrDefaultAsync();
+    }
+
+    private static async Task<IReadOnlyList<BoardRow>> WithNamesAsync(GovernanceDb db, List<BoardRow> page, DateOnly day)
+    {
+        var ids = page.Select(r => r.BoardId).OfType<Guid>().ToList();
+        var heads = await (from a in db.Appointments.AsNoTracking()
+                           join p in db.People on a.PersonId equals p.Id
+                           where ids.Contains(a.BoardId) && a.Post == BoardPost.Head && a.Period.From <= day && (a.Period.Until == null || day < a.Period.Until)
+                           select new { a.BoardId, p.FullName }).ToDictionaryAsync(h => h.BoardId, h => h.FullName);
+        var decisions = (await db.BoardDecisions.AsNoTracking().Where(d => ids.Contains(d.BoardId) && d.EffectiveFrom <= day)
+            .Select(d => new { d.BoardId, d.Number, d.SignedOn, d.EffectiveFrom }).ToListAsync())
+            .GroupBy(d => d.BoardId).ToDictionary(g => g.Key, g => g.OrderBy(d => d.EffectiveFrom).ThenBy(d => d.SignedOn).Last());
+        return [.. page.Select(r => r.BoardId is { } id ? r with { Head = heads.GetValueOrDefault(id), DecisionNumber = decisions[id].Number, DecisionSignedOn = decisions[id].SignedOn } : r)];
+    }
+}

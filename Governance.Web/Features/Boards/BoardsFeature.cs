@@ -1,0 +1,29 @@
+using Governance.Domain.Common;
+using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Platform.Files;
+using Governance.Web.Shell;
+
+namespace Governance.Web.Features.Boards;
+
+public static class BoardsFeature
+{
+    public static void AddBoards(this IServiceCollection services)
+    {
+        services.AddSingleton<BoardQueries>();
+        services.AddScoped<BoardActions>();
+    }
+
+    /// <summary>The register of boards, and the papers behind it, are open to every signed-in user.</summary>
+    public static void MapBoards(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
+            await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
+
+        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
+        {
+            var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
+            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
+            return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"ban-bien-tap-{filter.Day:yyyy-MM-dd}.xlsx");
+        }).RequireAuthorization();
+    }
+}
