@@ -6,7 +6,6 @@ using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
 using Governance.Tests.Support;
-using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Royalties;
@@ -41,7 +40,7 @@ internal sealed class RoyaltyTown
         var town = new RoyaltyTown(database);
         await using var db = database.CreateDbContext();
         db.AddRange(town.Agency, town._portal, town._section, town.Writer, town.Author, town.NoAccount, town.Scorer, town.Accountant, town.Head);
-        foreach (var person in new[] { town.Writer, town.Author }) PutAccount(db, person);
+        foreach (var person in new[] { town.Writer, town.Author }) person.ChangePayment(Details, Some.By(town.AsAccountant));
         db.Add(new ContentCategory("tin-tuc", "Tin tức", "", "", "all", "NĐ 224/2026 Điều 9", Confidence.Read));
         db.Add(new FundingSource(FundingSource.StateBudget, "Ngân sách nhà nước", 1, LegalBasis.Regulation(13, 1)));
         db.Add(new Genre(GenreName, 1));
@@ -100,10 +99,13 @@ internal sealed class RoyaltyTown
         return (new(_database, user), new(_database, user), new(_database, user));
     }
 
-    private static void PutAccount(GovernanceDb db, Person person)
+    /// <summary>The accountant enters what a payment to this person needs.</summary>
+    public async Task MendAsync(Person person)
     {
-        db.Entry(person).Property(p => p.BankAccount).CurrentValue = "1234567890";
-        db.Entry(person).Property(p => p.BankName).CurrentValue = "Ngân hàng Mẫu";
-        db.Entry(person).Property(p => p.TaxCode).CurrentValue = "8001234567";
+        await using var db = _database.CreateDbContext();
+        (await db.People.SingleAsync(p => p.Id == person.Id)).ChangePayment(Details, Some.By(AsAccountant));
+        await db.SaveAsync(Some.By(AsAccountant));
     }
+
+    private static PaymentDetails Details => new(null, "8001234567", "1234567890", "Ngân hàng Mẫu", null);
 }
