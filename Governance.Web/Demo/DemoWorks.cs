@@ -51,7 +51,7 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
         var one = given ?? (random.Next(4) == 0 ? cast[1] : alive[random.Next(alive.Count)]);
         var portal = portals[one.Agency.Id];
         var section = sections[portal.Id].ElementAt(random.Next(sections[portal.Id].Count()));
-        var at = VietnamTime.StartOf(day).AddHours(1 + random.Next(4)).AddMinutes(random.Next(60));
+        var at = VietnamTime.StartOf(day).AddHours(8 + random.Next(4)).AddMinutes(random.Next(60));
         var picture = random.Next(3) == 0 ? pictures[random.Next(pictures.Count)] : null;
         var (title, summary, body) = _prose.Write(section.CategoryCode!, one.Agency.Name, day, picture?.Sha256);
         var writer = one.Members[random.Next(one.Members.Count)];
