@@ -14,7 +14,8 @@ namespace Governance.Tests.Browser;
 /// <summary>A work is written in the real editor, sent back once, and approved by keyboard alone.</summary>
 public sealed class EditorialJourneyTests
 {
-    [Fact]
+    /// <summary>Explicit until the whole street's journey replaces it: it takes a minute on a busy machine.</summary>
+    [Fact(Explicit = true)]
     public async Task A_work_is_written_sent_back_mended_and_approved()
     {
         await using var browser = await Chromium.StartAsync();
@@ -48,7 +49,7 @@ public sealed class EditorialJourneyTests
         await LookAsync(writer, "bai");
         await AxeFindsNothingAsync(writer);
         await writer.GetByRole(AriaRole.Button, new() { Name = "Trình duyệt" }).ClickAsync();
-        await Expect(writer.Locator(".page-header").GetByText("Chờ duyệt")).ToBeVisibleAsync();
+        await Expect(writer.Locator(".page-header").GetByText("Chờ duyệt", new() { Exact = true })).ToBeVisibleAsync();
 
         var approver = await SignInAsync(browser, host, "duyet");
         await approver.GotoAsync("/hang-doi");
@@ -66,7 +67,7 @@ public sealed class EditorialJourneyTests
         await writer.Keyboard.PressAsync("Home");
         await writer.Keyboard.TypeAsync("Tại xã Ea Kao: ");
         await writer.GetByRole(AriaRole.Button, new() { Name = "Trình duyệt" }).ClickAsync();
-        await Expect(writer.Locator(".page-header").GetByText("Chờ duyệt")).ToBeVisibleAsync();
+        await Expect(writer.Locator(".page-header").GetByText("Chờ duyệt", new() { Exact = true })).ToBeVisibleAsync();
 
         await approver.GotoAsync("/hang-doi");
         await Expect(approver.Locator(".decide")).ToBeVisibleAsync();
