@@ -1,6 +1,4 @@
 using Bunit;
-using Governance.Domain.Audit;
-using Governance.Domain.Common;
 using Governance.Tests.Features.Boards;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access;
@@ -14,37 +12,6 @@ public sealed class PeoplePagesTests : PageTest
     public PeoplePagesTests() => Services.AddAccess();
 
     [Fact]
-    public async Task People_of_other_agencies_are_not_listed_and_not_found()
-    {
-        var town = await BoardTown.BuildAsync(Database);
-        var actor = SignIn(Some.Actor(town.Agency.Id, Power.Write));
-        var list = Render<PeoplePage>(p => p.AddCascadingValue(actor));
-        Assert.Contains("Lê Văn Giám", list.Markup);
-        Assert.DoesNotContain("Phạm Thị Đầu", list.Markup);
-        Assert.Contains(Vi("Common.NotFound"), Render<PersonPage>(p => p.Add(x => x.Id, town.OtherHead.Id)).Markup);
-    }
-
-    [Fact]
-    public async Task A_name_is_found_without_its_marks()
-    {
-        var town = await BoardTown.BuildAsync(Database);
-        var actor = SignIn(town.Clerk);
-        The<NavigationManager>().NavigateTo("/con-nguoi?tim=DAU");
-        Assert.Contains("Phạm Thị Đầu", Assert.Single(Render<PeoplePage>(p => p.AddCascadingValue(actor)).FindAll("tbody tr")).TextContent);
-    }
-
-    [Fact]
-    public async Task What_a_person_may_do_stands_with_its_decision_on_the_day_asked()
-    {
-        var town = await BoardTown.BuildAsync(Database);
-        SignIn(town.Clerk);
-        var held = Render<PersonPage>(p => p.Add(x => x.Id, town.OtherHead.Id)).Find(".held");
-        Assert.Contains("Trưởng ban", held.TextContent);
-        Assert.Contains("từ 01/03/2026 · theo quyết định 77/QĐ-SGDĐT, 27/02/2026", held.TextContent);
-        Assert.Contains("duyệt tin bài", held.TextContent);
-    }
-
-    [Fact]
     public async Task What_a_person_may_not_do_says_what_would_give_it()
     {
         var town = await BoardTown.BuildAsync(Database);
@@ -53,28 +20,6 @@ public sealed class PeoplePagesTests : PageTest
         var page = Render<PersonPage>(p => p.Add(x => x.Id, town.OtherHead.Id));
         Assert.Contains("Ngày 28/02/2026 không có quyết định nào", page.Markup);
         Assert.Contains("Do: Trưởng ban, Phó Trưởng ban", page.FindAll(".missing li").Single(l => l.TextContent.Contains("duyệt tin bài")).TextContent);
-    }
-
-    [Fact]
-    public async Task Account_numbers_are_hidden_from_the_clerk_who_sees_why()
-    {
-        var town = await BoardTown.BuildAsync(Database);
-        SignIn(town.Clerk);
-        var button = Render<PersonPage>(p => p.Add(x => x.Id, town.Director.Id)).FindAll("button").Single(b => b.TextContent.Trim() == "Xem và sửa");
-        Assert.Equal("true", button.GetAttribute("aria-disabled"));
-    }
-
-    [Fact]
-    public async Task Each_look_at_account_numbers_is_written_down()
-    {
-        var town = await BoardTown.BuildAsync(Database);
-        SignIn(Some.Actor(Guid.CreateVersion7(), "Kế Toán Thử", town.Agency.Id, Power.KeepAccounts));
-        var page = Render<PersonPage>(p => p.Add(x => x.Id, town.Director.Id));
-        page.FindAll("button").Single(b => b.TextContent.Trim() == "Xem và sửa").Click();
-        page.WaitForElement("input[autocomplete=off]");
-        await using var db = Database.CreateDbContext();
-        var look = await db.AuditEntries.SingleAsync(a => a.Kind == ChangeKind.Looked);
-        Assert.Equal(("Kế Toán Thử", town.Director.Id.ToString()), (look.ActorName, look.SubjectId));
     }
 
     [Fact]
