@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
 
 namespace Governance.Tests.Domain.Common;
 
-public sealed class AmountInWordsTests
+public sealed partial class AmountInWordsTests
 {
     public static IEnumerable<TheoryDataRow<long, string>> Cases() =>
         File.ReadLines(Path.Combine(Repository.Root, "Governance.Tests", "Domain", "Common", "amounts.tsv")).Select(l => l.Split('\t')).Select(c => new TheoryDataRow<long, string>(long.Parse(c[0]), c[1]));
@@ -25,6 +26,17 @@ public sealed class AmountInWordsTests
     [Fact]
     public void Every_amount_reads_back_to_itself() =>
         Gen.OneOf(Gen.Long[0, 10_000], Gen.Long[0, 10_000_000_000], Gen.Long).Sample(number => Parse(AmountInWords.Read(number)) == number);
+
+    [Fact]
+    public void Every_group_is_read_in_the_one_right_way() =>
+        Gen.OneOf(Gen.Long[0, 10_000], Gen.Long[0, 10_000_000_000], Gen.Long).Sample(number =>
+        {
+            var groups = Unit().Split(AmountInWords.Read(number).Replace("âm ", "")).Where(g => g != "").ToList();
+            return First().IsMatch(groups[0]) && groups.Skip(1).All(Inner().IsMatch);
+        });
+
+    [Fact]
+    public void The_South_says_le() => Assert.Equal("Một trăm lẻ năm đồng", AmountInWords.Of(105, "lẻ"));
 
     [Theory]
     [InlineData(long.MaxValue)]
@@ -52,4 +64,17 @@ public sealed class AmountInWordsTests
         }
         return billions + total + group + digit;
     }
+
+    [GeneratedRegex(" ?(?:nghìn|triệu|tỷ) ?")]
+    private static partial Regex Unit();
+
+    /// <summary>Below a hundred without "linh", above with; mốt, tư and lăm only where they belong.</summary>
+    [GeneratedRegex($"^(?:không|{Digit}|{Tens}|{Digit} trăm(?: (?:linh {Digit}|{Tens}))?)$")]
+    private static partial Regex First();
+
+    [GeneratedRegex($"^(?:không|{Digit}) trăm(?: (?:linh {Digit}|{Tens}))?$")]
+    private static partial Regex Inner();
+
+    private const string Digit = "(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín)";
+    private const string Tens = "(?:mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|tám|chín))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:mốt|hai|ba|tư|lăm|sáu|bảy|tám|chín))?)";
 }

@@ -1,60 +1,53 @@
-using SkiaSharp;
-
 namespace Governance.Web.Documents.Paper;
 
-/// <summary>A ruled table whose header stands again on every page; a row is never torn.</summary>
-/// <param name="tail">Height that must follow on the page of the last row: signatures never stand on a page of their own.</param>
-internal sealed class PdfTable(PdfPaper page, Table table, float tail)
+/// <summary>A ruled table as strips: each row knows the header that stands again above it on a new page. Lengths in points.</summary>
+internal sealed class PdfTable(PdfLayout layout, Typeface typeface, Table table)
 {
     private const float Pad = 3;
-    private readonly float[] _widths = [.. table.Weights.Select(w => w / table.Weights.Sum() * page.Width)];
+    private static readonly Face Usual = new(11), Bold = new(11, Bold: true), Detail = new(10, Italic: true);
+    private readonly float[] _widths = [.. table.Weights.Select(w => w / table.Weights.Sum() * layout.Width)];
 
-    internal void Draw()
+    internal IEnumerable<Strip> Strips()
     {
-        page.Y += 6;
-        var header = Enumerable.Repeat(Align.Centre, table.Header.Count).ToArray();
-        DrawRow(table.Header, new(11, Bold: true), header);
+        var header = Row(TableCells.Of(table.Header), Bold, _ => Align.Centre).Single() with { Above = 8, WithNext = true };
+        yield return header;
         foreach (var row in table.Rows)
         {
-            var after = ReferenceEquals(row, table.Rows[^1]) ? tail + (table.Total is { } sum ? HeightOf(sum, new(11, Bold: true)) : 0) : 0;
-            var face = row.IsGroup ? new Face(11, Bold: true) : row.IsDetail ? new Face(10, Italic: true) : new Face(11);
-            if (page.Need(HeightOf(row.Cells, face) + after)) DrawRow(table.Header, new(11, Bold: true), header);
-            DrawRow(row.Cells, face, table.Aligns);
+            var face = row.IsGroup ? Bold : row.IsDetail ? Detail : Usual;
+            foreach (var strip in Row(row.IsGroup ? TableCells.Spanning(row.Cells, table.Aligns) : TableCells.Of(row.Cells), face, c => c.Span > 1 ? Align.Left : table.Aligns[c.Column]))
+                yield return strip with { Header = header, Substance = 2, WithNext = row.IsGroup };
         }
-        if (table.Total is not { } total) return;
-        var bold = new Face(11, Bold: true);
-        if (page.Need(HeightOf(total, bold))) DrawRow(table.Header, bold, header);
-        DrawRow(total, bold, table.Aligns);
+        if (table.Total is not { } total) yield break;
+        foreach (var strip in Row(TableCells.Spanning(total, table.Aligns), Bold, c => c.Span > 1 ? Align.Centre : table.Aligns[c.Column]))
+            yield return strip with { Header = header };
     }
 
-    private void DrawRow(IReadOnlyList<string> cells, Face face, IReadOnlyList<Align> aligns)
+    /// <summary>One strip; more when the row is higher than half a page, so that it can go on overleaf.</summary>
+    private IEnumerable<Strip> Row(IReadOnlyList<TableCell> cells, Face face, Func<TableCell, Align> align)
     {
-        var height = HeightOf(cells, face);
-        var x = page.X;
-        for (var i = 0; i < _widths.Length; i++)
+        var lines = cells.Select(c => typeface.Break(c.Text, face, WidthOf(c) - 2 * Pad)).ToList();
+        var most = (int)(layout.Depth / 2 / (face.Size * Pen.Leading));
+        var parts = lines.Max(l => l.Count + most - 1) / most;
+        for (var part = 0; part < parts; part++)
         {
-            using var font = Typeface.Of(face);
-            var y = page.Y + Pad;
-            foreach (var line in Lines(cells, i, font))
-            {
-                page.Line(line, face, aligns[i], x + Pad, _widths[i] - 2 * Pad, y - 1);
-                y += face.Size * PdfPaper.Leading;
-            }
-            page.Rule(x, page.Y, x, page.Y + height);
-            x += _widths[i];
+            var shown = lines.Select(l => l.Skip(part * most).Take(most).ToList()).ToList();
+            var height = shown.Max(l => l.Count) * face.Size * Pen.Leading + 2 * Pad;
+            yield return new(height, (pen, y) => Draw(pen, y, height, cells, shown, face, align));
         }
-        page.Rule(x, page.Y, x, page.Y + height);
-        page.Rule(page.X, page.Y, x, page.Y);
-        page.Rule(page.X, page.Y + height, x, page.Y + height);
-        page.Y += height;
     }
 
-    private float HeightOf(IReadOnlyList<string> cells, Face face)
+    private void Draw(Pen pen, float y, float height, IReadOnlyList<TableCell> cells, List<List<TextLine>> lines, Face face, Func<TableCell, Align> align)
     {
-        using var font = Typeface.Of(face);
-        return Enumerable.Range(0, _widths.Length).Max(i => Lines(cells, i, font).Count) * face.Size * PdfPaper.Leading + 2 * Pad;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var x = layout.X + _widths[..cells[i].Column].Sum();
+            for (var l = 0; l < lines[i].Count; l++) pen.Line(lines[i][l], align(cells[i]), x + Pad, WidthOf(cells[i]) - 2 * Pad, y + Pad - 1 + l * face.Size * Pen.Leading);
+            pen.Rule(x, y, x, y + height);
+        }
+        pen.Rule(layout.X + layout.Width, y, layout.X + layout.Width, y + height);
+        pen.Rule(layout.X, y, layout.X + layout.Width, y);
+        pen.Rule(layout.X, y + height, layout.X + layout.Width, y + height);
     }
 
-    private List<string> Lines(IReadOnlyList<string> cells, int column, SKFont font) =>
-        Typeface.Wrap(column < cells.Count ? cells[column] : "", font, _widths[column] - 2 * Pad);
+    private float WidthOf(TableCell cell) => _widths.Skip(cell.Column).Take(cell.Span).Sum();
 }

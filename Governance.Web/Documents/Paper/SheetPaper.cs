@@ -9,16 +9,12 @@ public static class SheetPaper
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     /// <param name="sheet">A column with a formula must have its value in the rows too: paper does not calculate.</param>
+    /// <exception cref="ArgumentException">A row ends before such a value.</exception>
     public static PaperDocument From(Sheet sheet)
     {
-        var blocks = new List<Block>
-        {
-            new Letterhead(
-                [new(sheet.Parent.ToUpperInvariant(), new(12)), new(sheet.Agency.ToUpperInvariant(), new(12, Bold: true), .4f)],
-                sheet.FormNote is { } note ? [new(note, new(10.5f, Italic: true))] : []),
-            new Paragraph(sheet.Title.ToUpperInvariant(), new(14, Bold: true), Align.Centre, 10),
-        };
-        if (sheet.Subtitle is { } subtitle) blocks.Add(new Paragraph(subtitle, new(12, Italic: true), Align.Centre, 2));
+        var formula = sheet.Columns.Select((c, i) => c.Formula is null ? -1 : i).Max();
+        if (sheet.Rows.Any(r => r.IsCounted && r.Cells.Count <= formula)) throw new ArgumentException("A column with a formula has no value in its rows.", nameof(sheet));
+        var blocks = new List<Block> { Letterhead.Accounting(sheet.Parent, sheet.Agency, sheet.FormNote), Title.Accounting(sheet.Title, sheet.Subtitle) };
         blocks.Add(new Table([.. sheet.Columns.Select(c => c.Header)], [.. sheet.Columns.Select(c => (float)c.Width)], [.. sheet.Columns.Select(AlignOf)],
             [.. sheet.Rows.Select(r => new TableRow([.. sheet.Columns.Select((c, i) => Show(i < r.Cells.Count ? r.Cells[i] : null, c.Kind))], r.IsGroup, r.IsDetail))],
             sheet.TotalLabel is null ? null : Totals(sheet)));
@@ -29,12 +25,9 @@ public static class SheetPaper
 
     private static List<string> Totals(Sheet sheet)
     {
-        var counted = sheet.Rows.Where(r => r is { IsGroup: false, IsDetail: false }).ToList();
+        var counted = sheet.Rows.Where(r => r.IsCounted).ToList();
         var cells = sheet.Columns.Select((c, i) => c.HasTotal ? Show(counted.Sum(r => Convert.ToDecimal(r.Cells[i] ?? 0)), c.Kind) : "").ToList();
-        // The label takes the widest column before the first sum.
-        var first = sheet.Columns.TakeWhile(c => !c.HasTotal).Count();
-        var label = Enumerable.Range(0, Math.Max(1, first)).MaxBy(i => sheet.Columns[i].Width);
-        cells[label] = sheet.TotalLabel!;
+        if (!sheet.Columns[0].HasTotal) cells[0] = sheet.TotalLabel!;
         return cells;
     }
 

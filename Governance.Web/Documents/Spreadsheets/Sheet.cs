@@ -18,13 +18,16 @@ public enum CellKind
 }
 
 /// <param name="Width">Characters.</param>
-/// <param name="HasTotal">Its total is a live SUM (SUBTOTAL where there are groups).</param>
+/// <param name="HasTotal">Its total is a live sum of the rows that are neither group nor detail.</param>
 /// <param name="Formula">Live formula of a row with other columns by header in braces: "{Số tiền}-{Thuế}"; null = the value given.</param>
 public sealed record SheetColumn(string Header, CellKind Kind, double Width, bool HasTotal = false, string? Formula = null);
 
 /// <summary>A row of values in the order of the columns; a group row is a heading over those beneath it.</summary>
 /// <param name="IsDetail">A row that explains the one above and is not part of the totals.</param>
-public sealed record SheetRow(IReadOnlyList<object?> Cells, bool IsGroup = false, bool IsDetail = false);
+public sealed record SheetRow(IReadOnlyList<object?> Cells, bool IsGroup = false, bool IsDetail = false)
+{
+    internal bool IsCounted => !IsGroup && !IsDetail;
+}
 
 /// <param name="Title">"Người lập biểu", "Thủ trưởng đơn vị".</param>
 public sealed record Signature(string Title, string? Name = null);

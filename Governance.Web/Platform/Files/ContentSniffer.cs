@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Governance.Web.Platform.Files;
@@ -18,28 +19,36 @@ internal static class ContentSniffer
         if (start.Length > 12 && start.StartsWith("RIFF"u8) && start[8..12].SequenceEqual("WEBP"u8)) return "image/webp";
         if (start.StartsWith("%PDF-"u8)) return "application/pdf";
         if (start.StartsWith("{\\rtf"u8)) return "application/rtf";
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return "application/x-ole-storage";
         if (start.StartsWith("PK\u0003\u0004"u8)) return OfficeType(content);
         return Encoding.UTF8.GetString(start).Contains("<svg", StringComparison.OrdinalIgnoreCase) ? Svg : null;
     }
 
-    /// <summary>Only the names in the archive are read, nothing is unpacked.</summary>
+    /// <summary>Only the names in the archive are read, and the first bytes of one: an archive that unpacks to terabytes costs nothing.</summary>
     private static string? OfficeType(ReadOnlyMemory<byte> content)
     {
         try
         {
-            using var zip = new ZipArchive(new MemoryStream(content.ToArray()), ZipArchiveMode.Read);
+            using var zip = new ZipArchive(Stream(content), ZipArchiveMode.Read);
             if (zip.Entries.Any(e => e.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase))) return null;
             if (zip.GetEntry("word/document.xml") is not null) return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             if (zip.GetEntry("xl/workbook.xml") is not null) return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             if (zip.GetEntry("ppt/presentation.xml") is not null) return "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-            if (zip.GetEntry("mimetype") is not { Length: < 100 } mime) return null;
-            using var reader = new StreamReader(mime.Open());
-            return reader.ReadToEnd() is "application/vnd.oasis.opendocument.text" or "application/vnd.oasis.opendocument.spreadsheet" ? "application/vnd.oasis.opendocument" : null;
+            return zip.GetEntry("mimetype") is { } mime && Start(mime) is "application/vnd.oasis.opendocument.text" or "application/vnd.oasis.opendocument.spreadsheet" ? Start(mime) : null;
         }
         catch (InvalidDataException)
         {
             return null;
         }
     }
+
+    private static string Start(ZipArchiveEntry entry)
+    {
+        using var content = entry.Open();
+        var start = new byte[100];
+        return Encoding.ASCII.GetString(start, 0, content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+    }
+
+    /// <summary>Without a copy of up to 50 MB.</summary>
+    private static MemoryStream Stream(ReadOnlyMemory<byte> content) =>
+        MemoryMarshal.TryGetArray(content, out var array) ? new(array.Array!, array.Offset, array.Count) : new(content.ToArray());
 }

@@ -9,7 +9,7 @@ public sealed class FileStore(DataFolder folder)
     private static readonly Dictionary<FileKind, (long Megabytes, string[] Types)> Taken = new()
     {
         [FileKind.Picture] = (25, ["image/jpeg", "image/png", "image/gif", "image/webp"]),
-        [FileKind.Attachment] = (50, ["application/pdf", "application/rtf", "application/x-ole-storage", "application/vnd."]),
+        [FileKind.Attachment] = (50, ["application/pdf", "application/rtf", "application/vnd."]),
         [FileKind.Scan] = (50, ["application/pdf", "image/jpeg", "image/png"]),
     };
 
@@ -24,7 +24,7 @@ public sealed class FileStore(DataFolder folder)
         var type = ContentSniffer.TypeOf(bytes);
         if (type is ContentSniffer.Svg) throw new RuleBroken(new Refusal("Files.SvgRefused"));
         if (type is null || !Taken[kind].Types.Any(t => type.StartsWith(t, StringComparison.Ordinal))) throw new RuleBroken(new Refusal("Files.WrongKind", new Term($"Files.Taken.{kind}")));
-        if (type.StartsWith("image/", StringComparison.Ordinal)) (bytes, type) = Pictures.Clean(bytes, type);
+        if (type.StartsWith("image/", StringComparison.Ordinal)) (bytes, type) = Pictures.Clean(bytes, type, LongestSide(kind));
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         await WriteAsync(PathOf(hash), bytes, cancel);
         var clean = Text.Clean(Path.GetFileName(name.Replace('\\', '/')));
@@ -48,15 +48,30 @@ public sealed class FileStore(DataFolder folder)
         return memory.Length > 0 ? memory.ToArray() : throw new RuleBroken(new Refusal("Files.Empty"));
     }
 
-    /// <summary>Written beside and moved into place: a crash leaves no half file under a hash.</summary>
+    /// <summary>Written beside, forced to the disk and moved into place: neither a crash nor a power cut leaves half a file under a hash.</summary>
     private static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancel)
     {
         if (File.Exists(path)) return;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Guid.CreateVersion7():n}";
-        await File.WriteAllBytesAsync(beside, bytes, cancel);
-        File.Move(beside, path, overwrite: true);
+        try
+        {
+            await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, 81920, useAsync: true))
+            {
+                await file.WriteAsync(bytes, cancel);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
+
+    /// <summary>Pixels. A scan is read and printed at A4, 300 dots an inch; a picture fills a wide screen.</summary>
+    private static int LongestSide(FileKind kind) => kind is FileKind.Scan ? 3508 : 2400;
 
     private string PathOf(string sha256) => Path.Combine(folder.Sub("files"), sha256[..2], sha256);
 }

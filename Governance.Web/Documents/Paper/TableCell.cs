@@ -1,0 +1,22 @@
+namespace Governance.Web.Documents.Paper;
+
+/// <param name="Span">Columns that it takes.</param>
+internal sealed record TableCell(int Column, int Span, string Text);
+
+/// <summary>The cells of a row, as all three formats set them.</summary>
+internal static class TableCells
+{
+    internal static IReadOnlyList<TableCell> Of(IReadOnlyList<string> cells) => [.. cells.Select((text, i) => new TableCell(i, 1, text))];
+
+    /// <summary>A text takes the room of the empty cells behind it: the label of a total, the heading of a group. A number does not.</summary>
+    internal static IReadOnlyList<TableCell> Spanning(IReadOnlyList<string> cells, IReadOnlyList<Align> aligns)
+    {
+        var row = new List<TableCell>();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (row.Count > 0 && row[^1] is { Text: not "" } before && (before.Column == 0 || aligns[before.Column] is Align.Left) && cells[i] == "") row[^1] = row[^1] with { Span = row[^1].Span + 1 };
+            else row.Add(new(i, 1, cells[i]));
+        }
+        return row;
+    }
+}
