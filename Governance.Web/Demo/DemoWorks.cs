@@ -59,8 +59,14 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
         var number = _numbers[portal.Id] = _numbers.GetValueOrDefault(portal.Id) + 1;
         var content = new ArticleContent
         {
-            SectionId = section.Id, CategoryCode = section.CategoryCode!, GenreCode = _genres[picture is null ? 0 : 1], Title = title, Summary = summary, Body = body,
-            ByLine = helper is null ? writer.FullName : $"{writer.FullName} - {helper.FullName}", Source = $"{portal.Name} (dữ liệu mẫu)",
+            SectionId = section.Id,
+            CategoryCode = section.CategoryCode!,
+            GenreCode = _genres[picture is null ? 0 : 1],
+            Title = title,
+            Summary = summary,
+            Body = body,
+            ByLine = helper is null ? writer.FullName : $"{writer.FullName} - {helper.FullName}",
+            Source = $"{portal.Name} (dữ liệu mẫu)",
             Authors = helper is null ? [new(writer.Id, 100)] : [new(writer.Id, 60), new(helper.Id, 40)],
             Pictures = picture is null ? [] : [new(picture, "Ảnh minh họa: đồi cây dưới nắng sớm", "Ảnh minh họa")],
             Metadata = [.. _elements.Where(e => e.Band is MetadataBand.Mandatory).Select(e => new ElementValue(e.Code, e.Code switch

@@ -49,7 +49,8 @@ public sealed class LastDongTests
             try { await town.Actions(town.AsAccountant).Statements.CloseAsync(town.Agency.Id, new(2026, 10), Some.Day, FundingSource.StateBudget); return null; }
             catch (RuleBroken broken) { return broken.Refusals[0].Name; }
         })));
-        Assert.Equal("Royalties.WrongState", Assert.Single(outcomes, o => o is not null));
+        // Whoever reads after the first has saved finds it closed; whoever reads between finds the lines already taken.
+        Assert.Contains(Assert.Single(outcomes, o => o is not null), (string[])["Royalties.WrongState", "Royalties.NothingToPay"]);
         await using var db = database.CreateDbContext();
         Assert.Equal(1, await db.PaymentStatements.CountAsync());
     }

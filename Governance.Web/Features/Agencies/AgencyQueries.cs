@@ -35,7 +35,7 @@ public sealed class AgencyQueries(IDbContextFactory<GovernanceDb> databases)
         var hosts = (await HostsAsync(db, [agency.Id]))[agency.Id].ToList();
         var held = await (from h in db.PostHoldings.AsNoTracking() join p in db.People on h.PersonId equals p.Id where h.AgencyId == agency.Id select new { Holding = h, p.FullName }).ToListAsync();
         var posts = new AgencyPosts(agency, [.. held.Select(h => h.Holding)]);
-        var rows = held.Select(h => Row(h.Holding, h.FullName, day, posts.WhyNotEnd(reader, h.Holding))).OrderBy(p => p.State).ThenBy(p => p.Post).ThenByDescending(p => p.Period.From);
+        var rows = held.Select(h => Row(h.Holding, h.FullName, day, posts.WhyNotEnd(reader, h.Holding) is null)).OrderBy(p => p.State).ThenBy(p => p.Post).ThenByDescending(p => p.Period.From);
         return new(Row(agency, parent, HostOn(hosts, day), day), agency.Id, agency.OfficialCode, agency.ExistsOn(day), hosts, children, [.. rows]);
     }
 
@@ -59,7 +59,7 @@ public sealed class AgencyQueries(IDbContextFactory<GovernanceDb> databases)
     private static AgencyRow Row(Agency agency, AgencyRef? parent, string? host, DateOnly day) =>
         new(agency.Code, agency.Name, agency.Level, parent, agency.Established, agency.Dissolved, host, agency.Confidence, agency.IsUnreconciledOn(day));
 
-    private static PostRow Row(PostHolding holding, string person, DateOnly day, Refusal? whyNotEnd) =>
+    private static PostRow Row(PostHolding holding, string person, DateOnly day, bool mayEnd) =>
         new(holding.Id, holding.Post, holding.Period.Contains(day) ? PostState.InForce : day < holding.Period.From ? PostState.ToCome : PostState.Past, holding.PersonId, person,
-            holding.Period, holding.DecisionNumber, holding.DecisionDate, holding.EndDecisionNumber, holding.EndDecisionDate, whyNotEnd);
+            holding.Period, holding.DecisionNumber, holding.DecisionDate, holding.EndDecisionNumber, holding.EndDecisionDate, mayEnd);
 }

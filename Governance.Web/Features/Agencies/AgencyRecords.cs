@@ -42,9 +42,9 @@ public enum PostState
     Past,
 }
 
-/// <param name="WhyNotEnd">Why the reader may not enter its end; null = may.</param>
+/// <param name="MayEnd">Whether the reader may enter its end; why not is said once, where posts begin.</param>
 public sealed record PostRow(Guid Id, AgencyPost Post, PostState State, Guid PersonId, string PersonName, Period Period, string DecisionNumber, DateOnly DecisionDate,
-    string? EndDecisionNumber, DateOnly? EndDecisionDate, Refusal? WhyNotEnd);
+    string? EndDecisionNumber, DateOnly? EndDecisionDate, bool MayEnd);
 
 /// <summary>What is entered when a post begins.</summary>
 public sealed record PostDetails(Guid PersonId, AgencyPost Post, DateOnly From, DateOnly? Until, string DecisionNumber, DateOnly DecisionDate);
