@@ -51,7 +51,7 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
                    join portal in db.Portals on section.PortalId equals portal.Id
                    orderby request.DueAt, request.Id
                    select new QueueRow(request.Id, edition.Id, edition.ArticleId, request.Title, section.Name, portal.Name, request.RequestedByName, request.RequestedAt, request.DueAt, edition.LiveRevisionId != null);
-        return new(await rows.ToListAsync(), await waiting.Take(QueuePageRows.CountedUpTo + 1).CountAsync());
+        return new(await rows.ToListAsync(), await waiting.OrderBy(r => r.DueAt).Take(QueuePageRows.CountedUpTo + 1).CountAsync());
     }
 
     /// <exception cref="RuleBroken">Common.NotFound when there is none that this person may read.</exception>

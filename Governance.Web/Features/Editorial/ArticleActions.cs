@@ -72,7 +72,7 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
     /// <summary>The default limit of the deadlines table, counted in working days; one day where there is no such row.</summary>
     private static async Task<DateTime> DueAsync(GovernanceDb db, DateTime from)
     {
-        var days = await db.Deadlines.Where(d => d.Kind == DeadlineKind.Default && d.Unit == "working days").Select(d => d.Limit).FirstOrDefaultAsync() ?? 1;
+        var days = await db.Deadlines.Where(d => d.Kind == DeadlineKind.Default && d.Unit == "working days").OrderBy(d => d.Event).Select(d => d.Limit).FirstOrDefaultAsync() ?? 1;
         return new WorkingCalendar(await db.Holidays.Select(h => h.Day).ToListAsync()).Due(from, days);
     }
 }

@@ -112,7 +112,7 @@ public sealed partial class ArticlePage
     {
         if (_form is null || ReadOnly || _busy) return false;
         _busy = true;
-        if (_editor is not null) _form.Body = await _editor.ReadAsync();
+        await TakeTextAsync();
         var saved = await Try.Async(async () =>
         {
             try { await SaveFormAsync(over ?? _view?.LatestNumber ?? 0); }
@@ -139,8 +139,17 @@ public sealed partial class ArticlePage
         await OpenAsync(_view.ArticleId);
     }
 
+    /// <summary>What was typed since the writer last rested: a submission without it would lose it.</summary>
+    private async Task TakeTextAsync()
+    {
+        if (_editor is null || ReadOnly) return;
+        var body = await _editor.ReadAsync();
+        if (body != _form!.Body) Change(() => _form.Body = body);
+    }
+
     private async Task SubmitAsync()
     {
+        await TakeTextAsync();
         if ((_dirty || _view is null) && !await SaveAsync()) return;
         if (await Try.Async(() => Actions.SubmitAsync(_view!.EditionId), T["Editorial.Submitted"])) await OpenAsync(_view!.ArticleId);
     }

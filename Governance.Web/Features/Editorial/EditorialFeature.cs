@@ -28,7 +28,7 @@ public static class EditorialFeature
     private static async Task<IResult> PreviewAsync(Guid editionId, int number, HttpContext http, CurrentUser user, Preview preview)
     {
         if (await ReaderAsync(user) is not { } actor || await preview.RenderAsync(actor, editionId, number) is not { } page) return Results.NotFound();
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'self'; frame-ancestors 'self'; sandbox allow-popups";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'self'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups";
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Content(page, "text/html; charset=utf-8");
     }

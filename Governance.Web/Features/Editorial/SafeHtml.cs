@@ -53,6 +53,7 @@ public static partial class SafeHtml
         var lines = Parse(safe).QuerySelectorAll("p,h2,h3,h4,tr,figcaption,img").Where(e => e.LocalName is "tr" || e.Closest("tr") is null).Select(e => e.LocalName switch
         {
             "img" => $"[{e.GetAttribute("alt")}]",
+            "tr" when string.IsNullOrWhiteSpace(e.TextContent) => "",
             "tr" => string.Join(" | ", e.Children.Select(c => c.TextContent.Trim())),
             _ => e.TextContent.Trim(),
         });
