@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Governance.Web.Data;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
+using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
@@ -47,6 +48,7 @@ public static class Intranet
         services.AddSingleton<FileStore>();
         services.AddSingleton<SheetWriter>();
         services.AddAccess();
+        services.AddAgencies();
         services.AddBoards();
         services.AddApprovals();
         services.AddEditorial();

@@ -14,6 +14,9 @@ public enum AgencyLevel
 /// <summary>A state agency that owns, or could own, a portal (Điều 2, 3, 19).</summary>
 public sealed class Agency
 {
+    /// <summary>Departments were merged from this month on; the reference data lists them as they stood before.</summary>
+    private static readonly DateOnly DepartmentsMerged = new(2025, 3, 1);
+
     private Agency() { }
 
     /// <param name="code">The reference data's own code; unique, never reused.</param>
@@ -48,6 +51,9 @@ public sealed class Agency
     public int Version { get; private set; }
 
     public bool ExistsOn(DateOnly day) => (Established is null || Established <= day) && (Dissolved is null || day < Dissolved);
+
+    /// <summary>A department of the time before the mergers, of which nobody has said whether it went on after them: shown as "chưa đối chiếu".</summary>
+    public bool IsUnreconciledOn(DateOnly day) => Level is AgencyLevel.Department && Established is null && Dissolved is null && day >= DepartmentsMerged;
 
     private void Rename(string name) => (Name, FoldedName) = (Text.Clean(name), Text.Fold(name));
 }

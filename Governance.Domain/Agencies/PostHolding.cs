@@ -40,5 +40,16 @@ public sealed class PostHolding
     public Period Period { get; private set; }
     public string DecisionNumber { get; private set; } = "";
     public DateOnly DecisionDate { get; private set; }
+
+    /// <summary>The decision that ended it before its time; null while none did.</summary>
+    public string? EndDecisionNumber { get; private set; }
+
+    public DateOnly? EndDecisionDate { get; private set; }
     public int Version { get; private set; }
+
+    internal void End(DateOnly until, string decisionNumber, DateOnly decisionDate)
+    {
+        EndDecisionNumber = Text.Required(decisionNumber, "Agencies.DecisionNumber", 100);
+        (Period, EndDecisionDate) = (Period.EndedOn(until), decisionDate);
+    }
 }

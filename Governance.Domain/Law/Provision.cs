@@ -17,10 +17,11 @@ public sealed class Provision
 
     /// <param name="order">Place in the text, from 1.</param>
     /// <param name="heading">Title of an article; null for clauses and points, and where the copy lacks it.</param>
-    public Provision(string document, TextPart part, int order, int article, int? clause, string? point, string? heading, string text)
+    /// <param name="closing">Of an article: the paragraph after its last clause.</param>
+    public Provision(string document, TextPart part, int order, int article, int? clause, string? point, string? heading, string text, string closing = "")
     {
         Id = Guid.CreateVersion7();
-        (Document, Part, Order, Article, Clause, Point, Heading, Text) = (document, part, order, article, clause, point, heading, text);
+        (Document, Part, Order, Article, Clause, Point, Heading, Text, Closing) = (document, part, order, article, clause, point, heading, text, closing);
     }
 
     public Guid Id { get; private set; }
@@ -32,9 +33,13 @@ public sealed class Provision
     public string? Point { get; private set; }
     public string? Heading { get; private set; }
     public string Text { get; private set; } = "";
+    public string Closing { get; private set; } = "";
 
     /// <summary>An article whose title the copy at hand lacks: shown as missing, never invented.</summary>
     public bool LacksTitle => Clause is null && Point is null && Heading is null;
+
+    /// <summary>What stands before its words: "2.", "a)"; empty for an article.</summary>
+    public string Number => Point is not null ? $"{Point})" : Clause is not null ? $"{Clause}." : "";
 
     public string Anchor => $"{(Part is TextPart.Decision ? "qd-" : "")}dieu-{Article}" + (Clause is { } c ? $"-{c}" : "") + (Point is { } p ? $"-{p}" : "");
 }

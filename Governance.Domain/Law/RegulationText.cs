@@ -52,7 +52,9 @@ public sealed partial class RegulationText
         _hasParagraph = true;
         var at = _provisions.FindLastIndex(p => p.Part == _part && p.Article == _article && p.Clause is null);
         var head = _provisions[at];
-        _provisions[at] = new(_document, _part, head.Order, _article, null, null, head.Heading, head.Text == "" ? line : $"{head.Text}\n{line}");
+        _provisions[at] = _clause > 0
+            ? new(_document, _part, head.Order, _article, null, null, head.Heading, head.Text, $"{head.Closing}\n{line}".Trim())
+            : new(_document, _part, head.Order, _article, null, null, head.Heading, line);
     }
 
     private void Begin(int number, string? heading)

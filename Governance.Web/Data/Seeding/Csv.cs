@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Governance.Domain.Common;
 
 namespace Governance.Web.Data.Seeding;
@@ -42,7 +43,7 @@ public static class Csv
 }
 
 /// <summary>One row; an empty cell is not known or open-ended.</summary>
-public sealed class CsvRow(List<string> header, List<string> cells)
+public sealed partial class CsvRow(List<string> header, List<string> cells)
 {
     public string this[string column] => Text.Clean(cells[header.IndexOf(column)]);
 
@@ -52,19 +53,22 @@ public sealed class CsvRow(List<string> header, List<string> cells)
 
     public decimal? Number(string column) => this[column] is { Length: > 0 } text ? decimal.Parse(text, CultureInfo.InvariantCulture) : null;
 
-    /// <summary>R, S, M, NF, perhaps with words behind; of two letters ("S/M") the weaker.</summary>
+    /// <summary>R, S, M, NF, perhaps with words between; of several ("S/M", "R (text); what replaced it: NF") the weakest.</summary>
     public Confidence? Confidence(string column)
     {
         var word = this[column];
         if (word == "") return null;
-        var letters = word.Split([' ', '('], 2)[0].Split('/');
-        return letters.Max(l => l switch
+        var letters = Letters().Matches(word);
+        if (letters.Count == 0) throw new FormatException($"Unknown confidence '{word}'.");
+        return letters.Max(l => l.Value switch
         {
             "R" => Governance.Domain.Common.Confidence.Read,
             "S" => Governance.Domain.Common.Confidence.Secondary,
             "M" => Governance.Domain.Common.Confidence.Memory,
-            "NF" => Governance.Domain.Common.Confidence.NotFound,
-            _ => throw new FormatException($"Unknown confidence '{word}'."),
+            _ => Governance.Domain.Common.Confidence.NotFound,
         });
     }
+
+    [GeneratedRegex(@"\b(?:R|S|M|NF)\b")]
+    private static partial Regex Letters();
 }

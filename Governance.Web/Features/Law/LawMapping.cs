@@ -20,7 +20,7 @@ internal sealed class ProvisionMapping : IEntityTypeConfiguration<Provision>
     {
         provision.Property(p => p.Text).IsLong();
         provision.Property(p => p.Point).HasMaxLength(4);
-        provision.Ignore(p => p.Anchor);
+        provision.Property(p => p.Closing).IsLong();
         provision.HasIndex(p => new { p.Document, p.Part, p.Article, p.Clause, p.Point }).IsUnique();
     }
 }

@@ -1,0 +1,10 @@
+namespace Governance.Web.Features.Agencies;
+
+public static class AgenciesFeature
+{
+    public static void AddAgencies(this IServiceCollection services)
+    {
+        services.AddSingleton<AgencyQueries>();
+        services.AddScoped<AgencyActions>();
+    }
+}
