@@ -8,6 +8,7 @@ using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Law;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Royalties;
 using Governance.Web.Features.Training;
@@ -50,6 +51,7 @@ public static class Intranet
         services.AddApprovals();
         services.AddEditorial();
         services.AddBudget();
+        services.AddLaw();
         services.AddPortals();
         services.AddRoyalties();
         services.AddTraining();
@@ -81,6 +83,7 @@ public static class Intranet
         app.MapBoards();
         app.MapEditorial();
         app.MapBudget();
+        app.MapPortals();
         app.MapRoyalties();
         app.MapTraining();
 

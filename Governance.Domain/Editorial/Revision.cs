@@ -63,7 +63,14 @@ public sealed class Revision
     /// <summary>What it says, to begin the next revision from.</summary>
     public ArticleContent Content => new()
     {
-        SectionId = SectionId, CategoryCode = CategoryCode, GenreCode = GenreCode, Title = Title, Summary = Summary, Body = Body, ByLine = ByLine, Source = Source,
+        SectionId = SectionId,
+        CategoryCode = CategoryCode,
+        GenreCode = GenreCode,
+        Title = Title,
+        Summary = Summary,
+        Body = Body,
+        ByLine = ByLine,
+        Source = Source,
         Metadata = Metadata,
         Authors = [.. Authors.Select(a => new AuthorPart(a.PersonId, a.Percent))],
         Pictures = [.. Pictures.Select(f => f.Part)],

@@ -22,6 +22,9 @@ public abstract class PageTest : BunitContext
 {
     private Actor? _actor;
 
+    /// <summary>Pages wait for a real database: on a busy machine that takes longer than bUnit's second.</summary>
+    static PageTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     protected PageTest()
     {
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("vi-VN");

@@ -51,7 +51,7 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
         var one = given ?? (random.Next(4) == 0 ? cast[1] : alive[random.Next(alive.Count)]);
         var portal = portals[one.Agency.Id];
         var section = sections[portal.Id].ElementAt(random.Next(sections[portal.Id].Count()));
-        var at = VietnamTime.StartOf(day).AddHours(1 + random.Next(4)).AddMinutes(random.Next(60));
+        var at = VietnamTime.StartOf(day).AddHours(8 + random.Next(4)).AddMinutes(random.Next(60));
         var picture = random.Next(3) == 0 ? pictures[random.Next(pictures.Count)] : null;
         var (title, summary, body) = _prose.Write(section.CategoryCode!, one.Agency.Name, day, picture?.Sha256);
         var writer = one.Members[random.Next(one.Members.Count)];
@@ -59,8 +59,14 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
         var number = _numbers[portal.Id] = _numbers.GetValueOrDefault(portal.Id) + 1;
         var content = new ArticleContent
         {
-            SectionId = section.Id, CategoryCode = section.CategoryCode!, GenreCode = _genres[picture is null ? 0 : 1], Title = title, Summary = summary, Body = body,
-            ByLine = helper is null ? writer.FullName : $"{writer.FullName} - {helper.FullName}", Source = $"{portal.Name} (dữ liệu mẫu)",
+            SectionId = section.Id,
+            CategoryCode = section.CategoryCode!,
+            GenreCode = _genres[picture is null ? 0 : 1],
+            Title = title,
+            Summary = summary,
+            Body = body,
+            ByLine = helper is null ? writer.FullName : $"{writer.FullName} - {helper.FullName}",
+            Source = $"{portal.Name} (dữ liệu mẫu)",
             Authors = helper is null ? [new(writer.Id, 100)] : [new(writer.Id, 60), new(helper.Id, 40)],
             Pictures = picture is null ? [] : [new(picture, "Ảnh minh họa: đồi cây dưới nắng sớm", "Ảnh minh họa")],
             Metadata = [.. _elements.Where(e => e.Band is MetadataBand.Mandatory).Select(e => new ElementValue(e.Code, e.Code switch

@@ -21,4 +21,6 @@
     // Blazor must not see Ctrl+S as the browser's own "save page".
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") event.preventDefault();
   });
+  // A page whose text comes over the circuit is not there yet when the browser looks for the anchor.
+  window.governance = { ...window.governance, showAnchor: () => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView() };
 })();

@@ -3,9 +3,9 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
+using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
 using Governance.Tests.Support;
-using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Royalties;
@@ -17,7 +17,15 @@ internal sealed class RoyaltyTown
     private readonly TestDatabase _database;
     private int _articles;
 
-    private RoyaltyTown(TestDatabase database) => _database = database;
+    private readonly Portal _portal;
+    private readonly Section _section;
+
+    private RoyaltyTown(TestDatabase database)
+    {
+        _database = database;
+        _portal = new Portal(Agency.Id, "Trang thông tin điện tử", PortalKind.Site);
+        _section = new Section(_portal.Id, "Tin tức", 1, null);
+    }
 
     public Agency Agency { get; } = Some.Agency();
     public Person Writer { get; } = new("Nguyễn Thị Viết", null);
@@ -31,8 +39,8 @@ internal sealed class RoyaltyTown
     {
         var town = new RoyaltyTown(database);
         await using var db = database.CreateDbContext();
-        db.AddRange(town.Agency, town.Writer, town.Author, town.NoAccount, town.Scorer, town.Accountant, town.Head);
-        foreach (var person in new[] { town.Writer, town.Author }) PutAccount(db, person);
+        db.AddRange(town.Agency, town._portal, town._section, town.Writer, town.Author, town.NoAccount, town.Scorer, town.Accountant, town.Head);
+        foreach (var person in new[] { town.Writer, town.Author }) person.ChangePayment(Details, Some.By(town.AsAccountant));
         db.Add(new ContentCategory("tin-tuc", "Tin tức", "", "", "all", "NĐ 224/2026 Điều 9", Confidence.Read));
         db.Add(new FundingSource(FundingSource.StateBudget, "Ngân sách nhà nước", 1, LegalBasis.Regulation(13, 1)));
         db.Add(new Genre(GenreName, 1));
@@ -57,7 +65,7 @@ internal sealed class RoyaltyTown
     public async Task<Guid> PublishAsync(string title, int month, int day, params (Person Person, decimal Percent)[] authors)
     {
         var at = VietnamTime.StartOf(new(2026, month, day)).AddHours(8);
-        var work = new SomeWork(Agency.Id);
+        var work = new SomeWork(Agency.Id, _portal.Id, _section.Id);
         var content = work.Content(title) with { GenreCode = Genre.CodeOf(GenreName), Authors = [.. authors.Select(a => new AuthorPart(a.Person.Id, a.Percent))] };
         var writer = new Stamp(As(Writer, Power.Write), at);
         var article = new Article(Agency.Id, work.Portal, ++_articles, content, writer);
@@ -91,10 +99,13 @@ internal sealed class RoyaltyTown
         return (new(_database, user), new(_database, user), new(_database, user));
     }
 
-    private static void PutAccount(GovernanceDb db, Person person)
+    /// <summary>The accountant enters what a payment to this person needs.</summary>
+    public async Task MendAsync(Person person)
     {
-        db.Entry(person).Property(p => p.BankAccount).CurrentValue = "1234567890";
-        db.Entry(person).Property(p => p.BankName).CurrentValue = "Ngân hàng Mẫu";
-        db.Entry(person).Property(p => p.TaxCode).CurrentValue = "8001234567";
+        await using var db = _database.CreateDbContext();
+        (await db.People.SingleAsync(p => p.Id == person.Id)).ChangePayment(Details, Some.By(AsAccountant));
+        await db.SaveAsync(Some.By(AsAccountant));
     }
+
+    private static PaymentDetails Details => new(null, "8001234567", "1234567890", "Ngân hàng Mẫu", null);
 }

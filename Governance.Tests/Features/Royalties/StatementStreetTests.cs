@@ -62,9 +62,9 @@ public sealed class StatementStreetTests : IDisposable
         await CloseAsync(town);
         var october = await ReadAsync(_database, town);
         Assert.Equal((759_000, PayBlock.NoBankAccount), (october.Gross, october.HeldBack.Single().Block));
-        await using var db = _database.CreateDbContext();
+        await town.MendAsync(town.NoAccount);
         var november = await new StatementQueries(_database).StatementAsync(town.AsAccountant, town.Agency.Id, 2026, 11, Some.Day);
-        var late = Assert.Single(november!.Payees.Single().Lines);
+        var late = Assert.Single(november!.Paid.Single().Lines);
         Assert.Equal(("Chuyện ở buôn xa", October), (late.Title, late.LateFrom!.Value));
     }
 

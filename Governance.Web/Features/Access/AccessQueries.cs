@@ -41,7 +41,7 @@ public sealed class AccessQueries(IDbContextFactory<GovernanceDb> databases)
     private static async Task<IReadOnlyList<Grant>> GrantsAsync(GovernanceDb db, Guid personId, DateOnly day)
     {
         var agencies = db.Agencies.Where(a => (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved));
-        var held = await db.People.AsNoTracking().Where(p => p.Id == personId).Select(person => new
+        var held = await db.People.AsNoTracking().AsSingleQuery().Where(p => p.Id == personId).Select(person => new
         {
             Seats = (from a in db.Appointments
                      join b in db.Boards on a.BoardId equals b.Id

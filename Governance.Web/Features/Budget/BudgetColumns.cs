@@ -1,4 +1,4 @@
-using Governance.Web.Shell;
+using System.Globalization;
 
 namespace Governance.Web.Features.Budget;
 
@@ -14,6 +14,7 @@ internal static class BudgetColumns
         _ => figures.Left,
     };
 
-    /// <summary>An adjustment carries its sign.</summary>
-    internal static string Show(long amount, BudgetColumn column) => column is BudgetColumn.Adjusted && amount > 0 ? "+" + Texts.Show(amount) : Texts.Show(amount);
+    /// <summary>Without the unit, which stands above the table; an adjustment carries its sign.</summary>
+    internal static string Show(long amount, BudgetColumn column) =>
+        (column is BudgetColumn.Adjusted && amount > 0 ? "+" : "") + amount.ToString("#,0", CultureInfo.GetCultureInfo("vi-VN"));
 }

@@ -14,6 +14,9 @@ public static class PortalsFeature
         services.AddHostedService(provider => provider.GetRequiredService<PublisherWorker>());
     }
 
+    /// <summary>Previews show the public site's components inside the intranet, with their style sheet.</summary>
+    public static void MapPortals(this IEndpointRouteBuilder app) => app.MapGet(Stylesheet.Path, () => Results.Bytes(Stylesheet.Bytes, "text/css; charset=utf-8"));
+
     /// <summary>What a portal node needs too.</summary>
     public static void AddReleases(this IServiceCollection services)
     {

@@ -5,11 +5,19 @@ using Microsoft.AspNetCore.Components.Web;
 namespace Governance.Web.Features.Portals.Publishing;
 
 /// <summary>Renders the public site's components to text, in Vietnamese whatever language the intranet is read in. One at a time per instance.</summary>
-public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs) : IAsyncDisposable
+public sealed class PageRenderer : IAsyncDisposable
 {
     private static readonly CultureInfo Numbers = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo Words = CultureInfo.GetCultureInfo("vi");
-    private readonly HtmlRenderer _renderer = new(services, logs);
+    private readonly AsyncServiceScope _scope;
+    private readonly HtmlRenderer _renderer;
+
+    /// <param name="services">A scope of its own is made of them: some of what components need is scoped.</param>
+    public PageRenderer(IServiceProvider services, ILoggerFactory logs)
+    {
+        _scope = services.CreateAsyncScope();
+        _renderer = new(_scope.ServiceProvider, logs);
+    }
 
     public Task<string> RenderAsync<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
         _renderer.Dispatcher.InvokeAsync(async () =>
@@ -19,5 +27,9 @@ public sealed class PageRenderer(IServiceProvider services, ILoggerFactory logs)
             return root.ToHtmlString();
         });
 
-    public ValueTask DisposeAsync() => _renderer.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _renderer.DisposeAsync();
+        await _scope.DisposeAsync();
+    }
 }
