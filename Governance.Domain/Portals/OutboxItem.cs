@@ -41,6 +41,7 @@ public sealed class OutboxItem
 
     public string? LastError { get; private set; }
 
+    /// <summary>It is there: made at, swapped in at, read back unchanged at; UTC instants.</summary>
     public void Published(DateTime built, DateTime live, DateTime verified) => (BuiltAt, LiveAt, VerifiedAt, LastError) = (built, live, verified, null);
 
     /// <summary>Tried in vain: again after 2, 4, 8 … seconds, at most ten minutes.</summary>

@@ -13,7 +13,7 @@ public enum PortalKind
 }
 
 /// <summary>The public portal of an agency (Điều 3, 5, 6) with what stands in its page frame (TT 32/2017).</summary>
-public sealed class Portal
+public sealed partial class Portal
 {
     private Portal() { }
 
@@ -40,18 +40,4 @@ public sealed class Portal
     public StoredFile? Logo { get; private set; }
 
     public int Version { get; private set; }
-
-    public static Refusal? WhyNotRun(Actor actor, Guid agencyId) => actor.WhyNot(Power.RunPortal, agencyId, LegalBasis.Regulation(11));
-
-    /// <summary>Changes what stands in the frame of every page.</summary>
-    /// <exception cref="RuleBroken">Access.NoPower; Common.Required without a responsible person; Common.TooLong.</exception>
-    public void Frame(string responsiblePerson, string? address, string? phone, string? email, StoredFile? logo, Stamp stamp)
-    {
-        if (stamp.Actor.PersonId is not null) Refusal.ThrowIfAny(WhyNotRun(stamp.Actor, AgencyId));
-        ResponsiblePerson = Text.Required(responsiblePerson, "Portals.ResponsiblePerson", 200);
-        Address = Text.Optional(address, "Portals.Address") ?? "";
-        Phone = Text.Optional(phone, "Portals.Phone", 60) ?? "";
-        Email = Text.Optional(email, "Portals.Email", 200) ?? "";
-        Logo = logo;
-    }
 }

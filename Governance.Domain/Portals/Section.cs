@@ -29,8 +29,7 @@ public sealed class Section
     public string? CategoryCode { get; private set; }
     public int Version { get; private set; }
 
-    /// <exception cref="RuleBroken">Common.Required, Common.TooLong.</exception>
-    public void Rename(string name) => Name = Text.Required(name, "Portals.SectionName", 120);
+    internal void Rename(string name) => Name = Text.Required(name, "Portals.SectionName", 120);
 
-    public void MoveTo(int order) => Order = order;
+    internal void MoveTo(int order) => Order = order;
 }

@@ -1,11 +1,6 @@
-using System.Net;
 using Governance.Tests.Support;
-using Governance.Web;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Tests.Features.Portals;
 
@@ -80,46 +75,34 @@ public sealed class ReleaseTests
     }
 
     [Fact]
+    public void A_release_of_another_portal_is_not_taken()
+    {
+        Publish(("/", "trang chủ"));
+        var pointers = Path.Combine(_folder.Path, "releases", "portals");
+        var stranger = Guid.CreateVersion7();
+        File.Copy(Path.Combine(pointers, _portal.ToString("n")), Path.Combine(pointers, stranger.ToString("n")));
+        Assert.Null(_releases.Current(stranger));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("không phải chữ ký\n0")]
+    [InlineData("AAAA\n0")]
+    public void A_pointer_of_rubbish_is_no_release(string rubbish)
+    {
+        Publish(("/", "trang chủ"));
+        File.WriteAllText(Path.Combine(_folder.Path, "releases", "portals", _portal.ToString("n")), rubbish);
+        Assert.Null(_releases.Current(_portal));
+    }
+
+    [Fact]
     public void A_pointer_that_was_not_signed_is_not_taken()
     {
         Publish(("/", "trang chủ"));
         var pointer = Path.Combine(_folder.Path, "releases", "portals", _portal.ToString("n"));
         var other = _objects.Put("{}"u8.ToArray());
-        File.WriteAllText(pointer, $"{other}\n{File.ReadAllText(pointer).Split('\n')[1]}");
+        File.WriteAllText(pointer, $"{File.ReadAllText(pointer).Split('\n')[0]}\n{other}");
         Assert.Null(_releases.Current(_portal));
-    }
-
-    [Fact]
-    public async Task The_portal_host_answers_by_host_name_from_the_release_and_nothing_else()
-    {
-        Publish(("/", "<h1>Cổng tỉnh</h1>"), ("/404.html", "<h1>Không tìm thấy trang</h1>"));
-        new HostMap(_folder, _key).Write([new("daklak.gov.vn", _portal, DateOnly.MinValue, null)]);
-        await using var app = PublicPortals.Map(PublicPortals.Create(["--environment=Development", $"--Data:Directory={_folder.Path}", "--Portal:Port=0", "--Logging:LogLevel:Default=None"]));
-        await app.StartAsync();
-        using var citizen = new HttpClient { BaseAddress = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) };
-
-        var home = await AskAsync(citizen, "daklak.gov.vn", "/");
-        Assert.Equal((HttpStatusCode.OK, "<h1>Cổng tỉnh</h1>"), (home.StatusCode, await home.Content.ReadAsStringAsync()));
-        Assert.Contains("default-src 'none'", home.Headers.GetValues("Content-Security-Policy").Single());
-        Assert.Equal(HttpStatusCode.OK, (await AskAsync(citizen, "daklak.localhost", "/")).StatusCode);
-        var stranger = await AskAsync(citizen, "khong-co.gov.vn", "/");
-        Assert.Equal((HttpStatusCode.NotFound, "<h1>Không tìm thấy trang</h1>"), (stranger.StatusCode, await stranger.Content.ReadAsStringAsync()));
-        Assert.Equal(HttpStatusCode.NotFound, (await AskAsync(citizen, "daklak.gov.vn", "/dang-nhap")).StatusCode);
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await AskAsync(citizen, "daklak.gov.vn", "/", HttpMethod.Post)).StatusCode);
-
-        Publish(("/", "<h1>Cổng tỉnh, bản mới</h1>"));
-        Assert.Contains("bản mới", await (await AskAsync(citizen, "daklak.gov.vn", "/")).Content.ReadAsStringAsync());
-
-        Publish(("/hong.html", "trang hỏng"));
-        Flip(_releases.Find(_releases.Current(_portal)!.Value.Root, "/hong.html")!.Hash);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await AskAsync(citizen, "daklak.gov.vn", "/hong.html")).StatusCode);
-    }
-
-    private static Task<HttpResponseMessage> AskAsync(HttpClient citizen, string host, string path, HttpMethod? method = null)
-    {
-        var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
-        request.Headers.Host = host;
-        return citizen.SendAsync(request);
     }
 
     private string Publish(params (string Path, string Content)[] files)

@@ -1,5 +1,4 @@
 using Governance.Domain.Common;
-using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 
@@ -21,14 +20,13 @@ public static class EditorialFeature
         app.MapGet("/files/{sha256:regex(^[0-9a-f]{{64}}$)}", FileAsync);
         app.MapGet("/files/{sha256:regex(^[0-9a-f]{{64}}$)}/{name}", FileAsync);
         app.MapGet("/xem-truoc/{editionId:guid}/{number:int}", PreviewAsync);
-        app.MapGet(Preview.StylePath, () => Results.Bytes(Stylesheet.Bytes, "text/css; charset=utf-8"));
     }
 
     /// <summary>Shown in a frame of the queue, without script and without a way out of it.</summary>
     private static async Task<IResult> PreviewAsync(Guid editionId, int number, HttpContext http, CurrentUser user, Preview preview)
     {
         if (await ReaderAsync(user) is not { } actor || await preview.RenderAsync(actor, editionId, number) is not { } page) return Results.NotFound();
-        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'self'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups";
+        http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups";
         http.Response.Headers.CacheControl = "private, no-store";
         return Results.Content(page, "text/html; charset=utf-8");
     }

@@ -11,8 +11,6 @@ namespace Governance.Web.Features.Editorial;
 /// <summary>A revision rendered by the public site's own components, as the citizen will see it; files come from the intranet.</summary>
 public sealed partial class Preview(IDbContextFactory<GovernanceDb> databases, PublicationQueries publications, IServiceProvider services, ILoggerFactory logs, SampleMark sample, TimeProvider clock)
 {
-    public const string StylePath = "/xem-truoc/site.css";
-
     /// <param name="number">Number of the revision.</param>
     /// <returns>The page, or null when there is no such revision that this person may read.</returns>
     public async Task<string?> RenderAsync(Actor actor, Guid editionId, int number)
@@ -27,7 +25,7 @@ public sealed partial class Preview(IDbContextFactory<GovernanceDb> databases, P
         var related = await publications.NewestAsync(portal, edition.Article.PortalId, article.Section.Id, 5);
         await using var renderer = new PageRenderer(services, logs);
         var html = await renderer.RenderAsync<ArticleView>(("Portal", portal), ("Article", article), ("Related", related));
-        return ReleasedFile().Replace(html, "/files/$1").Replace(portal.StylesheetPath, StylePath, StringComparison.Ordinal);
+        return ReleasedFile().Replace(html, "/files/$1");
     }
 
     [GeneratedRegex("/tep/([0-9a-f]{64})\\.[a-z]+")]

@@ -172,6 +172,13 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly?>("EndDecisionDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("EndDecisionNumber")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1523,6 +1530,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.Property<int?>("Clause")
                         .HasColumnType("int");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Document")
                         .IsRequired()

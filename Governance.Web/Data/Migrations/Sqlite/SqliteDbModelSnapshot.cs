@@ -167,6 +167,13 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EndDecisionDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndDecisionNumber")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -1517,6 +1524,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.Property<int?>("Clause")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Document")
                         .IsRequired()

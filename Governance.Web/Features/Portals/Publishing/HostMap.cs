@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Governance.Domain.Common;
 using Governance.Web.Platform;
@@ -18,8 +17,7 @@ public sealed class HostMap(DataFolder folder, ReleaseKey key)
 
     public void Write(IEnumerable<HostOfPortal> hosts)
     {
-        var json = JsonSerializer.Serialize(hosts);
-        AtomicFile.Write(File, Encoding.UTF8.GetBytes($"{Convert.ToBase64String(key.Sign(Encoding.UTF8.GetBytes(json)))}\n{json}"));
+        AtomicFile.Write(File, key.Seal(JsonSerializer.Serialize(hosts)), durable: true);
     }
 
     /// <summary>The portal that holds the name on that day, or null.</summary>
@@ -34,10 +32,7 @@ public sealed class HostMap(DataFolder folder, ReleaseKey key)
             if (!System.IO.File.Exists(File)) return _read?.Hosts;
             var stamp = System.IO.File.GetLastWriteTimeUtc(File);
             if (_read?.Stamp == stamp) return _read.Value.Hosts;
-            var text = System.IO.File.ReadAllText(File);
-            var line = text.IndexOf('\n');
-            if (line > 0 && key.Verifies(Encoding.UTF8.GetBytes(text[(line + 1)..]), Convert.FromBase64String(text[..line])))
-                _read = (stamp, JsonSerializer.Deserialize<List<HostOfPortal>>(text[(line + 1)..])!.ToLookup(h => h.Host));
+            if (key.Open(System.IO.File.ReadAllText(File)) is { } json) _read = (stamp, JsonSerializer.Deserialize<List<HostOfPortal>>(json)!.ToLookup(h => h.Host));
             return _read?.Hosts;
         }
     }

@@ -12,13 +12,14 @@ public sealed record ReleaseFile(string Hash, string ContentType, int Length, bo
 /// Root of a release: 256 shards of paths, each a content-addressed file of its own, so that one changed file
 /// rewrites one shard and the root, however many files there are.
 /// </summary>
+/// <param name="Changed">Files that differ from the release before.</param>
 /// <param name="Shards">Hash of each shard; null where it is empty.</param>
 /// <param name="Previous">Hash of the root before; null for the first.</param>
-public sealed record ReleaseRoot(Guid Portal, int Number, string? Previous, DateTime At, string?[] Shards)
+public sealed record ReleaseRoot(Guid Portal, int Number, string? Previous, DateTime At, int Changed, string?[] Shards)
 {
     public const int ShardCount = 256;
 
-    public static ReleaseRoot Empty(Guid portal) => new(portal, 0, null, DateTime.UnixEpoch, new string?[ShardCount]);
+    public static ReleaseRoot Empty(Guid portal) => new(portal, 0, null, DateTime.UnixEpoch, 0, new string?[ShardCount]);
 
     public static int ShardOf(string path) => SHA256.HashData(Encoding.UTF8.GetBytes(path))[0];
 

@@ -12,18 +12,15 @@ public sealed class ObjectStore(DataFolder folder)
 {
     private readonly string _root = Path.Combine(folder.Sub("releases"), "objects");
 
-    /// <summary>Keeps the bytes; nothing is written when they are there already.</summary>
+    /// <summary>Keeps the bytes. What is there already and unchanged is not written again; what was damaged on the disk is.</summary>
     /// <returns>Their hash, 64 lower-case hexadecimal digits.</returns>
     public string Put(byte[] content, bool compress = false)
     {
         var hash = Hash(content);
         var path = PathOf(hash);
-        if (compress && !File.Exists(path + ".br"))
-        {
-            AtomicFile.Write(path + ".br", Compress(content, stream => new BrotliStream(stream, new BrotliCompressionOptions { Quality = 5 })));
-            AtomicFile.Write(path + ".gz", Compress(content, stream => new GZipStream(stream, CompressionLevel.Optimal)));
-        }
-        if (!File.Exists(path)) AtomicFile.Write(path, content);
+        if (compress && GetCompressed(hash, "br") is null) AtomicFile.Write(path + ".br", Compress(content, stream => new BrotliStream(stream, new BrotliCompressionOptions { Quality = 5 })));
+        if (compress && GetCompressed(hash, "gz") is null) AtomicFile.Write(path + ".gz", Compress(content, stream => new GZipStream(stream, CompressionLevel.Optimal)));
+        if (Get(hash) is null) AtomicFile.Write(path, content);
         return hash;
     }
 

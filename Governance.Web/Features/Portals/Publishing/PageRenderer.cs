@@ -9,23 +9,37 @@ public sealed class PageRenderer : IAsyncDisposable
 {
     private static readonly CultureInfo Numbers = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo Words = CultureInfo.GetCultureInfo("vi");
+
+    /// <summary>Pages after which a new renderer is taken: it keeps all that it has rendered.</summary>
+    private const int PagesPerRenderer = 200;
+
     private readonly AsyncServiceScope _scope;
-    private readonly HtmlRenderer _renderer;
+    private readonly ILoggerFactory _logs;
+    private HtmlRenderer _renderer;
+    private int _pages;
 
     /// <param name="services">A scope of its own is made of them: some of what components need is scoped.</param>
     public PageRenderer(IServiceProvider services, ILoggerFactory logs)
     {
         _scope = services.CreateAsyncScope();
+        _logs = logs;
         _renderer = new(_scope.ServiceProvider, logs);
     }
 
-    public Task<string> RenderAsync<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
-        _renderer.Dispatcher.InvokeAsync(async () =>
+    public async Task<string> RenderAsync<T>(params (string Name, object? Value)[] parameters) where T : IComponent
+    {
+        if (++_pages % PagesPerRenderer == 0)
+        {
+            await _renderer.DisposeAsync();
+            _renderer = new(_scope.ServiceProvider, _logs);
+        }
+        return await _renderer.Dispatcher.InvokeAsync(async () =>
         {
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Numbers, Words);
             var root = await _renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value)));
             return root.ToHtmlString();
         });
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -27,7 +27,7 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
         var sections = await db.Sections.AsNoTracking().Where(s => s.PortalId == portalId).OrderBy(s => s.Order).Select(s => new PublicSection(s.Id, s.Name, s.Slug)).ToListAsync();
         var portal = found.Portal;
         return new($"https://{host}", portal.Name, parent ?? "", found.Name, portal.ResponsiblePerson, portal.Address, portal.Phone, portal.Email,
-            portal.Logo is { } logo ? PublicFiles.PathOf(logo) : null, Stylesheet.Path, sections, isSample);
+            portal.Logo is { } logo ? PublicFiles.PathOf(logo) : null, PublicAssets.Stylesheet.Path, sections, isSample);
     }
 
     /// <summary>The live text of an article with where it stands on its portal; null while nothing of it is live.</summary>

@@ -1,4 +1,5 @@
 using Governance.Domain.Common;
+using Governance.Domain.Portals;
 using Governance.Web.Data;
 using Governance.Web.Platform.Files;
 using Governance.Web.PublicSite;
@@ -19,11 +20,10 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
     {
         await using var db = await databases.CreateDbContextAsync(cancel);
         var item = await db.Outbox.SingleAsync(i => i.Id == itemId, cancel);
+        using var held = releases.Lock(item.PortalId);
         var (built, live) = item.ArticleId is { } article && releases.Current(item.PortalId) is not null
-            ? await PublishArticleAsync(db, item.PortalId, article)
+            ? await PublishArticleAsync(db, item.PortalId, article, isRetry: item.Attempts > 0)
             : await PublishPortalAsync(db, item.PortalId);
-        var problem = item.ArticleId is { } id ? await ProblemAsync(item.PortalId, id) : null;
-        if (problem is not null) throw new InvalidDataException(problem);
         item.Published(built, live, clock.UtcNow());
         await db.SaveAsync(Stamp, cancel);
     }
@@ -32,6 +32,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
     public async Task PublishAllAsync(Guid portalId)
     {
         await using var db = await databases.CreateDbContextAsync();
+        using var held = releases.Lock(portalId);
         await PublishPortalAsync(db, portalId);
         await db.SaveAsync(Stamp);
     }
@@ -40,27 +41,30 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
 
     private Stamp Stamp => new(Actor.System("publisher", clock.Today()), clock.UtcNow());
 
-    private async Task<(DateTime Built, DateTime Live)> PublishArticleAsync(GovernanceDb db, Guid portalId, Guid articleId)
+    private async Task<(DateTime Built, DateTime Live)> PublishArticleAsync(GovernanceDb db, Guid portalId, Guid articleId, bool isRetry)
     {
         var frame = await FrameAsync(portalId);
         if (await queries.LiveAsync(articleId) is not { } live) return (clock.UtcNow(), clock.UtcNow());
-        var (path, moved) = await ListAsync(db, live, frame);
+        var (path, isNew, moved) = await ListAsync(db, live, frame);
+        // What it left behind in another section is mended by an item of its own, saved with the move.
+        if (moved) db.Add(new OutboxItem(portalId, null, null, OutboxReason.WholePortal, clock.UtcNow()));
         await db.SaveAsync(Stamp);
-        if (moved) return await PublishPortalAsync(db, portalId);
         await using var renderer = new PageRenderer(services, logs);
-        var draft = new ReleaseDraft(releases, objects, portalId);
+        var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId));
         var site = new SiteBuilder(queries, renderer, draft, frame, portalId);
         await site.ArticleAsync(live, path, files.Open);
-        await site.ListsOfAsync(articleId);
-        return Commit(db, portalId, draft);
+        // Tried before in vain, others may have been listed since then, on pages that it was counted into.
+        await site.ListsOfAsync(articleId, isNew || isRetry);
+        return await CommitAsync(db, portalId, draft, site.Paths);
     }
 
     private async Task<(DateTime Built, DateTime Live)> PublishPortalAsync(GovernanceDb db, Guid portalId)
     {
         var frame = await FrameAsync(portalId);
         var ids = await queries.LiveIdsAsync(portalId);
+        await WriteHostsAsync();
         await using var renderer = new PageRenderer(services, logs);
-        var draft = new ReleaseDraft(releases, objects, portalId);
+        var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId), anew: true);
         var site = new SiteBuilder(queries, renderer, draft, frame, portalId);
         foreach (var chunk in ids.Chunk(200))
         {
@@ -77,23 +81,23 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await site.HomeAsync();
         foreach (var section in frame.Sections)
         {
-            await site.SectionAsync(section, null);
+            await site.SectionAsync(section, 1, onward: true);
             await site.FeedAsync(section);
         }
         await site.FeedAsync(null);
-        await site.SiteMapAsync(null);
+        await site.SiteMapAsync(1, onward: true);
         draft.KeepOnly(site.Paths);
-        return Commit(db, portalId, draft);
+        return await CommitAsync(db, portalId, draft, site.Paths);
     }
 
     /// <summary>Enters an article into the lists; its address is made once.</summary>
-    /// <returns>Its address, and whether it left another section, whose lists then change too.</returns>
-    private static async Task<(string Path, bool Moved)> ListAsync(GovernanceDb db, LiveArticle live, PublicPortal frame)
+    /// <returns>Its address, whether it was not listed before, and whether it left another section.</returns>
+    private static async Task<(string Path, bool IsNew, bool Moved)> ListAsync(GovernanceDb db, LiveArticle live, PublicPortal frame)
     {
         var revision = live.Revision;
         var section = frame.Sections.Single(s => s.Id == revision.SectionId);
         var listed = await db.PublishedArticles.FindAsync(live.Article.Id);
-        var moved = listed is not null && listed.SectionId != revision.SectionId;
+        var (isNew, moved) = (listed is null, listed is not null && listed.SectionId != revision.SectionId);
         if (listed is null)
         {
             listed = new(live.Article.Id, live.Article.PortalId, section.Id, live.Article.Number,
@@ -101,24 +105,24 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
             db.Add(listed);
         }
         listed.Shows(section.Id, revision.Title, revision.Summary, revision.Pictures.FirstOrDefault() is { } picture ? PublicFiles.PathOf(picture.File) : null, live.Edition.LastPublishedAt!.Value);
-        return (listed.Path, moved);
+        return (listed.Path, isNew, moved);
     }
 
-    private (DateTime Built, DateTime Live) Commit(GovernanceDb db, Guid portalId, ReleaseDraft draft)
+    /// <summary>Swaps the release in, reads it back and puts it on record.</summary>
+    /// <exception cref="InvalidDataException">A file cannot be read back as it was written.</exception>
+    private async Task<(DateTime Built, DateTime Live)> CommitAsync(GovernanceDb db, Guid portalId, ReleaseDraft draft, IEnumerable<string> paths)
     {
         var built = clock.UtcNow();
-        var manifest = draft.Commit(built);
-        if (draft.Written > 0) db.Releases.Add(new(portalId, draft.Number, manifest, draft.Previous, draft.Written, built));
-        return (built, clock.UtcNow());
+        draft.Commit(built);
+        var live = clock.UtcNow();
+        var (hash, root) = releases.Current(portalId) ?? throw new InvalidDataException("The release that was swapped in cannot be read back.");
+        foreach (var path in paths)
+            if (releases.Find(root, path) is not { } file || objects.Get(file.Hash) is null) throw new InvalidDataException($"{path} cannot be read back.");
+        if (await LastNumberAsync(db, portalId) < root.Number) db.Releases.Add(new(portalId, root.Number, hash, root.Previous, root.Changed, root.At));
+        return (built, live);
     }
 
-    /// <summary>Reads the article's page back as a portal node would; null = it is there, signed and unchanged.</summary>
-    private async Task<string?> ProblemAsync(Guid portalId, Guid articleId)
-    {
-        if (await queries.PlaceAsync(articleId) is not { Article: var article }) return null;
-        if (releases.Current(portalId) is not { } current) return "The release that was swapped in cannot be read back.";
-        return releases.Find(current.Root, article.Path) is { } file && objects.Get(file.Hash) is not null ? null : $"{article.Path} cannot be read back.";
-    }
+    private static async Task<int> LastNumberAsync(GovernanceDb db, Guid portalId) => await db.Releases.Where(r => r.PortalId == portalId).MaxAsync(r => (int?)r.Number) ?? 0;
 
     private async Task<PublicPortal> FrameAsync(Guid portalId) =>
         await queries.FrameAsync(portalId, clock.Today(), sample.IsOn) ?? throw new InvalidOperationException($"There is no portal {portalId}.");

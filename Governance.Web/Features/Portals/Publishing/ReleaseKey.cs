@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Governance.Web.Platform;
 
 namespace Governance.Web.Features.Portals.Publishing;
@@ -9,7 +10,7 @@ public sealed class ReleaseKey(DataFolder folder)
     private readonly Lock _gate = new();
     private ECDsa? _private, _public;
 
-    public byte[] Sign(byte[] content)
+    private byte[] Sign(byte[] content)
     {
         lock (_gate)
         {
@@ -18,7 +19,18 @@ public sealed class ReleaseKey(DataFolder folder)
         }
     }
 
-    public bool Verifies(byte[] content, byte[] signature)
+    /// <summary>The text behind its signature, as one file.</summary>
+    public byte[] Seal(string text) => Encoding.UTF8.GetBytes($"{Convert.ToBase64String(Sign(Encoding.UTF8.GetBytes(text)))}\n{text}");
+
+    /// <returns>The text that was sealed; null when it is not what was signed.</returns>
+    public string? Open(string sealedText)
+    {
+        var signature = new byte[64]; // ECDSA P-256: two numbers of 32 bytes
+        return sealedText.Split('\n', 2) is [var line, var text] && Convert.TryFromBase64String(line, signature, out var length) && length == signature.Length
+            && Verifies(Encoding.UTF8.GetBytes(text), signature) ? text : null;
+    }
+
+    private bool Verifies(byte[] content, byte[] signature)
     {
         lock (_gate)
         {
@@ -41,9 +53,9 @@ public sealed class ReleaseKey(DataFolder folder)
         if (File.Exists(PrivatePath)) key.ImportFromPem(File.ReadAllText(PrivatePath));
         else
         {
-            AtomicFile.Write(PrivatePath, System.Text.Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem()));
+            AtomicFile.Write(PrivatePath, Encoding.ASCII.GetBytes(key.ExportPkcs8PrivateKeyPem()));
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(PrivatePath, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            AtomicFile.Write(PublicPath, System.Text.Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem()));
+            AtomicFile.Write(PublicPath, Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem()));
         }
         return key;
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Governance.Web.Platform;
 
@@ -15,18 +14,24 @@ public sealed class ReleaseStore(DataFolder folder, ObjectStore objects, Release
     /// <summary>Root of the current release and its hash; null when there is none, or its signature or bytes do not hold.</summary>
     public (string Hash, ReleaseRoot Root)? Current(Guid portal)
     {
-        if (!File.Exists(Pointer(portal))) return null;
-        var lines = File.ReadAllText(Pointer(portal)).Split('\n');
-        if (lines.Length < 2 || !key.Verifies(Encoding.ASCII.GetBytes(lines[0]), Convert.FromBase64String(lines[1])) || objects.Get(lines[0]) is not { } bytes) return null;
+        if (!File.Exists(Pointer(portal)) || key.Open(File.ReadAllText(Pointer(portal))) is not { } hash || objects.Get(hash) is not { } bytes) return null;
         var root = ReleaseRoot.Read(bytes);
-        return root.Portal == portal ? (lines[0], root) : null;
+        return root.Portal == portal ? (hash, root) : null;
+    }
+
+    /// <summary>Held while a release is made: two publishers of one portal would each build on the same release and lose the other's work.</summary>
+    /// <exception cref="IOException">Someone else is publishing this portal.</exception>
+    public IDisposable Lock(Guid portal)
+    {
+        Directory.CreateDirectory(_pointers);
+        return new FileStream(Pointer(portal) + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
     }
 
     /// <summary>Swaps the release in, in one step.</summary>
     public string Swap(ReleaseRoot root)
     {
         var hash = objects.Put(root.Bytes());
-        AtomicFile.Write(Pointer(root.Portal), Encoding.ASCII.GetBytes($"{hash}\n{Convert.ToBase64String(key.Sign(Encoding.ASCII.GetBytes(hash)))}"));
+        AtomicFile.Write(Pointer(root.Portal), key.Seal(hash), durable: true);
         return hash;
     }
 
@@ -39,6 +44,8 @@ public sealed class ReleaseStore(DataFolder folder, ObjectStore objects, Release
         return new(JsonSerializer.Deserialize<Dictionary<string, ReleaseFile>>(bytes)!, StringComparer.Ordinal);
     }
 
+    /// <summary>One file as a citizen's request would find it; null when the release has no such path.</summary>
+    /// <exception cref="InvalidDataException">The shard it stands in is missing or changed.</exception>
     public ReleaseFile? Find(ReleaseRoot root, string path) => Shard(root, ReleaseRoot.ShardOf(path)).GetValueOrDefault(path);
 
     /// <summary>Everything wrong with the current release of a portal, file by file; empty = every byte is as it was signed.</summary>

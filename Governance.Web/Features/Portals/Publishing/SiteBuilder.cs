@@ -7,6 +7,9 @@ namespace Governance.Web.Features.Portals.Publishing;
 /// <summary>Writes the pages of one portal into a draft of its next release. Everything it writes for a new article is a constant number of files.</summary>
 public sealed class SiteBuilder(PublicationQueries queries, PageRenderer renderer, ReleaseDraft draft, PublicPortal portal, Guid portalId)
 {
+    /// <summary>What the province's portal answers for names that nobody holds.</summary>
+    public const string UnknownHost = "/khong-co-ten-mien.html";
+
     private const int OnHome = 7, PerSection = 5, InFeed = 20, PerSiteMap = 500, Related = 5;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
@@ -15,6 +18,7 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
 
     public async Task ArticleAsync(LiveArticle live, string path, Func<string, Stream> open)
     {
+        Assets();
         var article = live.ToPublic(portal, path);
         foreach (var file in live.Revision.Files) File(PublicFiles.PathOf(file.File), open(file.File.Sha256), file.File.ContentType);
         var place = await queries.PlaceAsync(live.Article.Id);
@@ -23,15 +27,16 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     }
 
     /// <summary>The lists and feeds that show an article: home, its section's first screen and the numbered page it is on, feeds, its part of the site map.</summary>
-    public async Task ListsOfAsync(Guid articleId)
+    /// <param name="isNew">It was not listed before, so that what is newer moved on by one.</param>
+    public async Task ListsOfAsync(Guid articleId, bool isNew)
     {
         if (await queries.PlaceAsync(articleId) is not { } place) return;
         var section = portal.Sections.Single(s => s.Id == place.Article.SectionId);
         await HomeAsync();
-        await SectionAsync(section, (place.InSection - 1) / PublicationQueries.PageSize + 1);
+        await SectionAsync(section, (place.InSection - 1) / PublicationQueries.PageSize + 1, isNew);
         await FeedAsync(section);
         await FeedAsync(null);
-        await SiteMapAsync((place.InPortal - 1) / PerSiteMap + 1);
+        await SiteMapAsync((place.InPortal - 1) / PerSiteMap + 1, isNew);
     }
 
     public async Task HomeAsync()
@@ -46,17 +51,18 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     /// A section's first screen shows what is newer than its last finished page but one; only finished pages have a number,
     /// so a page, once full, changes a single time more: when the one after it is full too.
     /// </summary>
-    /// <param name="touched">Numbered page to write with its neighbour; null = all of them.</param>
-    public async Task SectionAsync(PublicSection section, int? touched)
+    /// <param name="from">First numbered page to write.</param>
+    /// <param name="onward">Also all after it; otherwise only those that are not there yet, with the one that then leads to them.</param>
+    public async Task SectionAsync(PublicSection section, int from, bool onward)
     {
         var count = await queries.CountAsync(section.Id);
         var numbered = Math.Max(0, count / PublicationQueries.PageSize - 1);
         var newest = await queries.NewestAsync(portal, portalId, section.Id, count - numbered * PublicationQueries.PageSize);
         await ListAsync(section.Path, new(section, null, newest, numbered > 0 ? Numbered(section, numbered) : null, null));
-        var pages = touched is { } page
-            ? new[] { page, numbered, numbered - 1 }.Where(n => n >= 1 && n <= numbered && (n == page || count % PublicationQueries.PageSize == 0)).Distinct()
-            : Enumerable.Range(1, numbered);
-        foreach (var number in pages)
+        var there = numbered;
+        while (there > 0 && !draft.Has(Numbered(section, there))) there--;
+        var leading = there < numbered ? there : numbered + 1;
+        foreach (var number in Enumerable.Range(1, numbered).Where(n => n == from || n >= leading || onward && n > from))
             await ListAsync(Numbered(section, number), new(section, number, await queries.PageAsync(portal, section.Id, number),
                 number > 1 ? Numbered(section, number - 1) : null, number < numbered ? Numbered(section, number + 1) : section.Path));
     }
@@ -64,11 +70,11 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     public async Task FrameAsync(Func<string, Stream>? openLogo, string? logoHash, string? logoType)
     {
         if (openLogo is not null && logoHash is not null && portal.LogoPath is { } logo) File(logo, openLogo(logoHash), logoType!);
-        Track(Stylesheet.Path);
-        draft.Put(Stylesheet.Path, Stylesheet.Bytes, "text/css; charset=utf-8", compress: true);
+        Assets();
         Page("/gioi-thieu.html", await renderer.RenderAsync<AboutView>(("Portal", portal)));
         Page("/so-do-trang.html", await renderer.RenderAsync<SiteMapView>(("Portal", portal)));
         Page("/404.html", await renderer.RenderAsync<MissingView>(("Portal", portal)));
+        Page(UnknownHost, await renderer.RenderAsync<MissingView>(("Portal", portal), ("IsUnknownHost", true)));
         Put("/robots.txt", $"User-agent: *\nAllow: /\nSitemap: {portal.Address}/sitemap.xml\n", "text/plain");
     }
 
@@ -85,12 +91,13 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
         Put((section?.Path ?? "/") + "rss.xml", Xml(rss), "application/rss+xml");
     }
 
-    /// <param name="touched">Part to write; null = all of them.</param>
-    public async Task SiteMapAsync(int? touched)
+    /// <param name="from">First part to write.</param>
+    /// <param name="onward">Also all after it.</param>
+    public async Task SiteMapAsync(int from, bool onward)
     {
         XNamespace ns = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var parts = Math.Max(1, (await queries.CountAllAsync(portalId) + PerSiteMap - 1) / PerSiteMap);
-        foreach (var part in touched is { } one ? [one] : Enumerable.Range(1, parts))
+        foreach (var part in Enumerable.Range(from, onward ? parts - from + 1 : 1))
         {
             string[] always = part == 1 ? ["/", "/gioi-thieu.html", "/so-do-trang.html", .. portal.Sections.Select(s => s.Path)] : [];
             var articles = await queries.SiteMapAsync(portalId, part, PerSiteMap);
@@ -99,6 +106,16 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
         }
         Put("/sitemap.xml", Xml(new XElement(ns + "sitemapindex", Enumerable.Range(1, parts).Select(part =>
             new XElement(ns + "sitemap", new XElement(ns + "loc", $"{portal.Address}/sitemap-{part}.xml"))))), "application/xml");
+    }
+
+    /// <summary>Every page names the style sheet of this version of the program, whichever the release before was made with.</summary>
+    private void Assets()
+    {
+        foreach (var asset in PublicAssets.All)
+        {
+            Track(asset.Path);
+            if (!draft.HasIntact(asset.Path)) draft.Put(asset.Path, asset.Content, asset.ContentType, compress: asset == PublicAssets.Stylesheet);
+        }
     }
 
     private async Task ListAsync(string path, PublicList list) =>
@@ -121,7 +138,7 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
         Track(path);
         using (content)
         {
-            if (draft.Has(path)) return;
+            if (draft.HasIntact(path)) return;
             using var memory = new MemoryStream();
             content.CopyTo(memory);
             draft.Put(path, memory.ToArray(), contentType);
