@@ -9,6 +9,7 @@ using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Home;
 using Governance.Web.Features.Law;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Royalties;
@@ -53,6 +54,7 @@ public static class Intranet
         services.AddApprovals();
         services.AddEditorial();
         services.AddBudget();
+        services.AddHome();
         services.AddLaw();
         services.AddPortals();
         services.AddRoyalties();

@@ -31,6 +31,7 @@ internal sealed class Street : IAsyncDisposable
 
     public static async Task<Street> OpenAsync()
     {
+        Assertions.SetDefaultExpectTimeout(15_000);
         var browser = await Chromium.StartAsync();
         var intranet = await TestHost.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(Clock));
         await new DemoProvince(intranet.Services).MakeAsync(Clock.Today());
