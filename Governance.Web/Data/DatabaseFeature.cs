@@ -28,11 +28,11 @@ public static class DatabaseFeature
     }
 
     public static void UseSqlite(DbContextOptionsBuilder options, string path) =>
-        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString())
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = 30 }.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(SqlitePragmas.Instance);
 
     public static void UseSqlServer(DbContextOptionsBuilder options, string connection, int compatibilityLevel) =>
-        options.UseSqlServer(connection, server => server.UseCompatibilityLevel(compatibilityLevel));
+        options.UseSqlServer(connection, server => server.UseCompatibilityLevel(compatibilityLevel).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery));
 
     /// <summary>The factory interface is not covariant: five lines make it so.</summary>
     private sealed class As<T>(IDbContextFactory<T> factory) : IDbContextFactory<GovernanceDb> where T : GovernanceDb

@@ -13,12 +13,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Demo;
 
 /// <summary>
-/// Price lists, an approved allocation, scores and the statements of the last six months, made by the very actions of the
+/// Price lists, an approved allocation, scores and the statements of the last six months, and the year's other spending, made by the very actions of the
 /// product as the people who would make them. The rates are a reference sample, and say so.
 /// </summary>
 internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, AccessQueries access, DateOnly today)
 {
-    private const int Months = 6;
+    private const int Months = 6, DaysToClose = 4;
+
+    private IEnumerable<int> Years => new[] { today.AddMonths(-Months).Year, today.Year }.Distinct();
 
     public async Task MakeAsync(IEnumerable<DemoAgency> cast)
     {
@@ -26,8 +28,13 @@ internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, Acces
         {
             await PricesAsync(one);
             await BudgetAsync(one);
+            var spending = new DemoSpending(databases, one, Years, today);
             for (var month = RoyaltyPeriod.Of(today.AddMonths(-Months)); month.First < new DateOnly(today.Year, today.Month, 1); month = month.Next)
+            {
+                await spending.UntilAsync(month.Until.AddDays(DaysToClose));
                 await MonthAsync(one, month, last: month.Next.First > today.AddMonths(-1));
+            }
+            await spending.UntilAsync(today.AddDays(1));
         }
     }
 
@@ -43,7 +50,7 @@ internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, Acces
 
     private async Task BudgetAsync(DemoAgency one)
     {
-        foreach (var year in new[] { today.AddMonths(-Months).Year, today.Year }.Distinct())
+        foreach (var year in Years)
         {
             var at = VietnamTime.StartOf(new(year, 1, 8)).AddHours(2);
             var lines = new (string Letter, long Amount)[] { ("a", 120_000_000), ("b", 36_000_000), ("c", 85_000_000), ("d", 60_000_000), ("đ", 90_000_000), ("e", 45_000_000), ("g", 15_000_000) }
@@ -58,7 +65,7 @@ internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, Acces
         await using var db = await databases.CreateDbContextAsync();
         var works = await db.PublishedAsync(one.Agency.Id, month.First, month.Until);
         var items = (await db.PriceLists.AsNoTracking().SingleAsync(l => l.AgencyId == one.Agency.Id)).Items.ToDictionary(i => i.GenreCode, i => i.Id);
-        var closing = VietnamTime.StartOf(month.Until.AddDays(4)).AddHours(2);
+        var closing = VietnamTime.StartOf(month.Until.AddDays(DaysToClose)).AddHours(2);
         // The newest month waits for the accountant, one work of it for its score.
         foreach (var work in last ? works.SkipLast(1) : works)
             await new ScoringActions(databases, As(one.Head, closing)).ScoreAsync(work.ArticleId, new(items[work.GenreCode], 1 + work.Title.Length % 3 * 0.5m, 1));

@@ -83,7 +83,8 @@ public sealed class DemoProvince(IServiceProvider services)
         await publisher.WriteHostsAsync();
         await using var db = await services.GetRequiredService<IDbContextFactory<GovernanceDb>>().CreateDbContextAsync();
         var ids = cast.Select(c => c.Agency.Id).ToList();
-        foreach (var portal in await db.Portals.Where(p => ids.Contains(p.AgencyId)).Select(p => p.Id).ToListAsync()) await publisher.PublishAllAsync(portal);
+        var portals = await db.Portals.Where(p => ids.Contains(p.AgencyId)).Select(p => p.Id).ToListAsync();
+        await Parallel.ForEachAsync(portals, async (portal, _) => await publisher.PublishAllAsync(portal));
     }
 
     private static Stamp Stamp(DateOnly today) => new(Actor.System("demo", today), VietnamTime.StartOf(today));

@@ -34,6 +34,7 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
                 edition.Approve(one.Stamp(one.Deputy, at.AddHours(3)), edition.Latest.Hash, _checks);
             }
             await db.SaveAsync(Seed);
+            db.ChangeTracker.Clear();
         }
         for (var i = 0; i < Waiting + Drafts; i++)
         {
