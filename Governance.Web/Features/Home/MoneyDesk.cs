@@ -49,6 +49,6 @@ public sealed class MoneyDesk(Texts texts, PeriodQueries periods, BudgetQueries 
     private async Task CalendarAsync(DateOnly day, HomeView view)
     {
         foreach (var step in (await budgets.CalendarAsync(day.Year)).Concat(await budgets.CalendarAsync(day.Year + 1)).Where(s => s.LastDay >= day && s.LastDay <= day.AddDays(Ahead)).DistinctBy(s => (s.Name, s.LastDay)))
-            view.Soon.Add(new(step.Name, "/ngan-sach", texts["Home.Ends", step.LastDay], StateTone.Information));
+            view.Soon.Add(new(step.Shown, "/ngan-sach", texts["Home.Ends", step.LastDay], StateTone.Information));
     }
 }
