@@ -10,6 +10,7 @@ using Governance.Web.Features.Audit;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Home;
 using Governance.Web.Features.Law;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Royalties;
@@ -55,6 +56,7 @@ public static class Intranet
         services.AddAudit();
         services.AddEditorial();
         services.AddBudget();
+        services.AddHome();
         services.AddLaw();
         services.AddPortals();
         services.AddRoyalties();

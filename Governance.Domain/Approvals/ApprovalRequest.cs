@@ -26,6 +26,7 @@ public sealed class ApprovalRequest
     {
         Id = Guid.CreateVersion7();
         (SubjectId, SubjectKind, AgencyId, Title, Hash) = (subject.Id, subject.Kind, subject.AgencyId, subject.Title, subject.Hash);
+        FoldedTitle = Text.Fold(Title);
         (RequestedBy, RequestedByName, RequestedAt, DueAt) = (stamp.Actor.PersonId!.Value, stamp.Actor.Name, stamp.At, dueAt);
     }
 
@@ -34,6 +35,10 @@ public sealed class ApprovalRequest
     public string SubjectKind { get; private set; } = "";
     public Guid AgencyId { get; private set; }
     public string Title { get; private set; } = "";
+
+    /// <summary>The title folded for search (see <see cref="Text.Fold"/>).</summary>
+    public string FoldedTitle { get; private set; } = "";
+
     public string Hash { get; private set; } = "";
     public RequestState State { get; private set; }
     public Guid RequestedBy { get; private set; }

@@ -8,6 +8,9 @@ public enum OutboxReason
 
     /// <summary>The frame, a section or the whole portal is to be rendered anew.</summary>
     WholePortal,
+
+    /// <summary>An agency below has published: the home page that lists its news is to be rendered.</summary>
+    NewsBelow,
 }
 
 /// <summary>

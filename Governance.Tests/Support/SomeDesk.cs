@@ -17,9 +17,9 @@ public sealed class SomeDesk
     public IDbContextFactory<GovernanceDb> Database { get; }
     public SomeWork Work { get; }
 
-    public static async Task<SomeDesk> SaveAsync(IDbContextFactory<GovernanceDb> database, string code = "sokhcn", bool withReference = true)
+    public static async Task<SomeDesk> SaveAsync(IDbContextFactory<GovernanceDb> database, string code = "sokhcn", bool withReference = true, Guid? parent = null)
     {
-        var agency = Some.Agency(code);
+        var agency = Some.Agency(code, parent: parent);
         var portal = new Portal(agency.Id, "Cổng thông tin điện tử Sở Khoa học và Công nghệ", PortalKind.Portal);
         var section = new Section(portal.Id, "Tin tức", 1, "tin-tuc");
         var (writer, approver) = (new Person("Nguyễn Thị Viết", agency.Id), new Person("Trần Văn Duyệt", agency.Id));

@@ -23,6 +23,9 @@ public sealed class TestHost : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
+    /// <summary>Of its data.</summary>
+    public string Folder => Services.GetRequiredService<Governance.Web.Platform.DataFolder>().Path;
+
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public static async Task<TestHost> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] settings)

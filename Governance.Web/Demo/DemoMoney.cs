@@ -13,14 +13,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Demo;
 
 /// <summary>
-/// Price lists, an approved allocation, scores and the statements of the last six months, and the year's other spending, made by the very actions of the
+/// Price lists, an approved allocation, scores and the statements of the year and of at least six months, and the year's other spending, made by the very actions of the
 /// product as the people who would make them. The rates are a reference sample, and say so.
 /// </summary>
 internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, AccessQueries access, DateOnly today)
 {
     private const int Months = 6, DaysToClose = 4;
 
-    private IEnumerable<int> Years => new[] { today.AddMonths(-Months).Year, today.Year }.Distinct();
+    private RoyaltyPeriod First { get; } = RoyaltyPeriod.Of(today.Month > Months ? new(today.Year, 1, 1) : today.AddMonths(-Months));
+
+    private IEnumerable<int> Years => new[] { First.Year, today.Year }.Distinct();
 
     public async Task MakeAsync(IEnumerable<DemoAgency> cast)
     {
@@ -29,7 +31,7 @@ internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, Acces
             await PricesAsync(one);
             await BudgetAsync(one);
             var spending = new DemoSpending(databases, one, Years, today);
-            for (var month = RoyaltyPeriod.Of(today.AddMonths(-Months)); month.First < new DateOnly(today.Year, today.Month, 1); month = month.Next)
+            for (var month = First; month.First < new DateOnly(today.Year, today.Month, 1); month = month.Next)
             {
                 await spending.UntilAsync(month.Until.AddDays(DaysToClose));
                 await MonthAsync(one, month, last: month.Next.First > today.AddMonths(-1));
@@ -42,7 +44,7 @@ internal sealed class DemoMoney(IDbContextFactory<GovernanceDb> databases, Acces
     {
         await using var db = await databases.CreateDbContextAsync();
         var genres = await db.Genres.OrderBy(g => g.Order).ToListAsync();
-        var from = today.AddMonths(-Months - 2);
+        var from = First.First;
         var terms = genres.Select(g => new PriceTerm(g.Code, g.Name, null, LengthUnit.Work, 0.5m, 5m)).ToList();
         var user = As(one.Head, VietnamTime.StartOf(from).AddHours(2));
         await new PriceListActions(databases, user).DecideAsync(one.Agency.Id, new(from, new("01/QĐ-MẪU (mẫu tham khảo)", from, PriceAuthority.HeadOfBoard, one.Head.FullName), PriceUnit.PercentOfBaseSalary, 10, one.Agency.Code == "66" ? 1m : 0.8m, terms));

@@ -22,6 +22,11 @@ public sealed record PublicSection(Guid Id, string Name, string Slug)
 /// <param name="PublishedAt">UTC instant.</param>
 public sealed record PublicTeaser(string Path, string Title, string Summary, string? PicturePath, PublicSection Section, DateTime PublishedAt);
 
+/// <summary>A work of an agency below, in the list on the home page.</summary>
+/// <param name="Address">Absolute: it is read on that agency's own portal.</param>
+/// <param name="PublishedAt">UTC instant.</param>
+public sealed record PublicNews(string Address, string Title, string AgencyName, DateTime PublishedAt);
+
 /// <summary>An article on its own page.</summary>
 /// <param name="Body">Sanitised HTML whose files have public addresses.</param>
 /// <param name="Metadata">Elements of TT 24/2011 with their values.</param>

@@ -57,7 +57,7 @@ internal sealed class PublishingTown : IAsyncDisposable
 
     public GovernanceDb OpenDatabase() => _database.CreateDbContext();
 
-    public Task<SomeDesk> AnotherDeskAsync(string code) => SomeDesk.SaveAsync(_database, code, withReference: false);
+    public Task<SomeDesk> AnotherDeskAsync(string code, Guid? parent = null) => SomeDesk.SaveAsync(_database, code, withReference: false, parent);
 
     public Task AddAsync(params object[] rows) => _database.AddAsync(rows);
 

@@ -30,6 +30,8 @@ public sealed partial class QueuePage
     [SupplyParameterFromQuery(Name = "loc")] private string? ScopeName { get; set; }
     [SupplyParameterFromQuery(Name = "trang")] private int? PageParameter { get; set; }
 
+    [SupplyParameterFromQuery(Name = "tim")] private string? Search { get; set; }
+
     private QueueScope Scope => Enum.TryParse<QueueScope>(ScopeName, out var scope) ? scope : QueueScope.Mine;
     private int PageNumber => Math.Max(1, PageParameter ?? 1);
 
@@ -38,7 +40,7 @@ public sealed partial class QueuePage
         var actor = await User.ActorAsync();
         _now = Clock.UtcNow();
         if (_elements.Count == 0) _elements = (await Articles.ElementsAsync()).ToDictionary(e => e.Code, e => e.Name);
-        _list = await Queries.ListAsync(actor, new(Scope, PageNumber), _now);
+        _list = await Queries.ListAsync(actor, new(Scope, PageNumber, Search), _now);
         (_review, _notFound) = (null, false);
         if ((RequestId ?? _list.Rows.FirstOrDefault()?.RequestId) is not { } id) return;
         try
@@ -107,6 +109,9 @@ public sealed partial class QueuePage
     private void ChooseScope(QueueScope scope) => Navigation.NavigateTo(scope is QueueScope.Mine ? "/hang-doi" : $"/hang-doi?loc={scope}");
 
     private void ChoosePage(int page) => Navigation.NavigateTo(Navigation.GetUriWithQueryParameter("trang", page == 1 ? null : (int?)page));
+
+    private void Seek(string? text) => Navigation.NavigateTo("/hang-doi" + new Uri(Navigation.GetUriWithQueryParameters(
+        new Dictionary<string, object?> { ["tim"] = string.IsNullOrWhiteSpace(text) ? null : text.Trim(), ["trang"] = null })).Query);
 
     private string UrlOf(Guid? request) => (request is null ? "/hang-doi" : $"/hang-doi/{request}") + new Uri(Navigation.Uri).Query;
 }

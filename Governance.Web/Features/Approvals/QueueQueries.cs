@@ -17,7 +17,8 @@ public enum QueueScope
 }
 
 /// <param name="Page">From 1.</param>
-public sealed record QueueFilter(QueueScope Scope = QueueScope.Mine, int Page = 1)
+/// <param name="Search">Part of a title, with or without marks.</param>
+public sealed record QueueFilter(QueueScope Scope = QueueScope.Mine, int Page = 1, string? Search = null)
 {
     public const int PageSize = 20;
 }
@@ -45,6 +46,7 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var waiting = Waiting(db, actor, filter.Scope, now);
+        if (Text.Fold(filter.Search) is { Length: > 0 } wanted) waiting = waiting.Where(r => r.FoldedTitle.Contains(wanted));
         var rows = from request in waiting.OrderBy(r => r.DueAt).ThenBy(r => r.Id).Skip((filter.Page - 1) * QueueFilter.PageSize).Take(QueueFilter.PageSize)
                    join edition in db.Editions on request.SubjectId equals edition.Id
                    join section in db.Sections on edition.Article.SectionId equals section.Id

@@ -20,7 +20,8 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var (day, soon, folded) = (filter.Day, filter.Day.AddDays(ExpiryDays), Text.Fold(filter.Search));
-        var agencies = await (from a in db.Agencies.AsNoTracking()
+        var among = filter.Agencies is { } only ? db.Agencies.Where(a => only.Contains(a.Id)) : db.Agencies;
+        var agencies = await (from a in among.AsNoTracking()
                               where (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved)
                                   && (filter.Level == null || a.Level == filter.Level) && (folded == "" || a.FoldedName.Contains(folded))
                               join b in db.Boards.Where(b => b.Decisions.Any(d => d.EffectiveFrom <= day)) on a.Id equals b.AgencyId into boards

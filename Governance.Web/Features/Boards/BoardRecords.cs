@@ -28,7 +28,9 @@ internal static class BoardStates
 
 /// <summary>What the register is asked for; all of it stands in the URL.</summary>
 /// <param name="Page">From 0.</param>
-public sealed record BoardFilter(DateOnly Day, AgencyLevel? Level = null, BoardState? State = null, string? Search = null, bool Expiring = false, int Page = 0, int PageSize = 20)
+/// <param name="Agencies">Only these; null = all. Not part of the URL.</param>
+public sealed record BoardFilter(DateOnly Day, AgencyLevel? Level = null, BoardState? State = null, string? Search = null, bool Expiring = false, int Page = 0, int PageSize = 20,
+    IReadOnlyList<Guid>? Agencies = null)
 {
     /// <summary>Reads what stands in the URL; what cannot be read counts as not given.</summary>
     /// <param name="day">yyyy-MM-dd.</param>

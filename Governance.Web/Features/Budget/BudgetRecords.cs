@@ -1,3 +1,4 @@
+using System.Globalization;
 using Governance.Domain.Budget;
 using Governance.Domain.Common;
 
@@ -58,7 +59,11 @@ public sealed record LedgerRow(int Sequence, DateTime At, LedgerKind Kind, strin
 public sealed record ProposalRow(Guid Id, ProposalKind Kind, string DecisionNumber, DateOnly DecisionDate, long Amount, int Lines, string ProposedByName, DateTime ProposedAt, ProposalState State);
 
 /// <param name="LastDay">Last day on which the step is in time.</param>
-public sealed record CalendarRow(string Name, string Term, DateOnly LastDay, LegalBasis Basis, bool IsPractice, Confidence Confidence);
+public sealed record CalendarRow(string Name, string Term, DateOnly LastDay, LegalBasis Basis, bool IsPractice, Confidence Confidence)
+{
+    /// <summary>What is due, in the language of the screen.</summary>
+    public string Shown => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Name : Term;
+}
 
 /// <param name="Entries">How many were recomputed.</param>
 public sealed record LedgerCheck(int Entries, IReadOnlyList<LedgerFault> Faults);

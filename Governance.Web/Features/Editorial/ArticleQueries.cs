@@ -53,6 +53,17 @@ public sealed class ArticleQueries(IDbContextFactory<GovernanceDb> databases)
         return new(await rows.ToListAsync(), await editions.CountAsync());
     }
 
+    /// <summary>Works first published in each month from that day's to the actor's, in the agencies whose drafts the actor reads.</summary>
+    public async Task<IReadOnlyList<(DateOnly Month, int Works)>> PublishedByMonthAsync(Actor actor, DateOnly from)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var (agencies, start) = (actor.ReadsDraftsOf(), VietnamTime.StartOf(new(from.Year, from.Month, 1)));
+        var published = await db.Editions.Where(e => agencies.Contains(e.AgencyId) && e.LiveRevisionId != null && e.FirstPublishedAt >= start).Select(e => e.FirstPublishedAt!.Value).ToListAsync();
+        var counts = published.Select(VietnamTime.DayOf).CountBy(day => new DateOnly(day.Year, day.Month, 1)).ToDictionary();
+        var months = (actor.Day.Year - from.Year) * 12 + actor.Day.Month - from.Month + 1;
+        return [.. Enumerable.Range(0, months).Select(i => new DateOnly(from.Year, from.Month, 1).AddMonths(i)).Select(month => (month, counts.GetValueOrDefault(month)))];
+    }
+
     /// <summary>Where the person may write, by name.</summary>
     public async Task<IReadOnlyList<Desk>> DesksAsync(Actor actor)
     {

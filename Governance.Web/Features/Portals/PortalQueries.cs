@@ -18,6 +18,7 @@ public sealed class PortalQueries(IDbContextFactory<GovernanceDb> databases)
                       join agency in db.Agencies on portal.AgencyId equals agency.Id
                       select new { portal.Id, Agency = agency };
         if (!filter.Gone) portals = portals.Where(p => (p.Agency.Established == null || p.Agency.Established <= day) && (p.Agency.Dissolved == null || day < p.Agency.Dissolved));
+        if (filter.Agencies is { } only) portals = portals.Where(p => only.Contains(p.Agency.Id));
         if (filter.Level is { } level) portals = portals.Where(p => p.Agency.Level == level);
         if (Text.Fold(filter.Search) is { Length: > 0 } wanted)
             portals = portals.Where(p => p.Agency.FoldedName.Contains(wanted) || db.HostAssignments.Any(h => h.PortalId == p.Id && h.Host.Contains(wanted)));

@@ -21,7 +21,8 @@ public enum PortalState
 /// <summary>What the register asks for; its fields stand in the page's address.</summary>
 /// <param name="Gone">Also portals of agencies that no longer exist.</param>
 /// <param name="Page">From 1.</param>
-public sealed record PortalFilter(string? Search = null, AgencyLevel? Level = null, PortalState? State = null, bool Gone = false, int Page = 1)
+/// <param name="Agencies">Only of these; null = of all. Not part of the address.</param>
+public sealed record PortalFilter(string? Search = null, AgencyLevel? Level = null, PortalState? State = null, bool Gone = false, int Page = 1, IReadOnlyList<Guid>? Agencies = null)
 {
     public const int PageSize = 20;
 }

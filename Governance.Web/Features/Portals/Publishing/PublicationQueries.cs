@@ -108,6 +108,34 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
             : await db.HostAssignments.Where(h => h.Host == host && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).Select(h => h.PortalId).ToListAsync();
     }
 
+    /// <summary>The portal of the agency above; null where there is none.</summary>
+    public async Task<Guid?> PortalAboveAsync(Guid portalId)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await (from portal in db.Portals
+                      join agency in db.Agencies on portal.AgencyId equals agency.Id
+                      join above in db.Portals on agency.ParentId equals above.AgencyId
+                      where portal.Id == portalId
+                      select (Guid?)above.Id).SingleOrDefaultAsync();
+    }
+
+    /// <summary>Newest works of the portals of the agencies directly below, where they have a name on that day.</summary>
+    public async Task<IReadOnlyList<PublicNews>> NewsBelowAsync(Guid portalId, DateOnly day, int count)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var rows = from article in db.PublishedArticles
+                   join portal in db.Portals on article.PortalId equals portal.Id
+                   join agency in db.Agencies on portal.AgencyId equals agency.Id
+                   where db.Portals.Any(p => p.Id == portalId && p.AgencyId == agency.ParentId)
+                   select new
+                   {
+                       article.Path, article.Title, agency.Name, article.FirstPublishedAt,
+                       Host = db.HostAssignments.Where(h => h.PortalId == portal.Id && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).OrderBy(h => h.Host).Select(h => h.Host).FirstOrDefault(),
+                   };
+        var newest = await rows.Where(r => r.Host != null).OrderByDescending(r => r.FirstPublishedAt).ThenBy(r => r.Name).Take(count).ToListAsync();
+        return [.. newest.Select(r => new PublicNews($"https://{r.Host}{r.Path}", r.Title, r.Name, r.FirstPublishedAt))];
+    }
+
     public async Task<IReadOnlyList<HostOfPortal>> HostsAsync()
     {
         await using var db = await databases.CreateDbContextAsync();

@@ -21,10 +21,12 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await using var db = await databases.CreateDbContextAsync(cancel);
         var item = await db.Outbox.SingleAsync(i => i.Id == itemId, cancel);
         using var held = releases.Lock(item.PortalId);
-        var (built, live) = item.ArticleId is { } article && releases.Current(item.PortalId) is not null
-            ? await PublishArticleAsync(db, item.PortalId, article, isRetry: item.Attempts > 0)
+        var (built, live) = releases.Current(item.PortalId) is null ? await PublishPortalAsync(db, item.PortalId)
+            : item.ArticleId is { } article ? await PublishArticleAsync(db, item.PortalId, article, isRetry: item.Attempts > 0)
+            : item.Reason is OutboxReason.NewsBelow ? await PublishHomeAsync(db, item.PortalId)
             : await PublishPortalAsync(db, item.PortalId);
         item.Published(built, live, clock.UtcNow());
+        if (item.Reason is not OutboxReason.NewsBelow) await TellAboveAsync(db, item.PortalId);
         await db.SaveAsync(Stamp, cancel);
     }
 
@@ -34,6 +36,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await using var db = await databases.CreateDbContextAsync();
         using var held = releases.Lock(portalId);
         await PublishPortalAsync(db, portalId);
+        await TellAboveAsync(db, portalId);
         await db.SaveAsync(Stamp);
     }
 
@@ -51,7 +54,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await db.SaveAsync(Stamp);
         await using var renderer = new PageRenderer(services, logs);
         var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId));
-        var site = new SiteBuilder(queries, renderer, draft, frame, portalId);
+        var site = new SiteBuilder(queries, renderer, draft, frame, portalId, clock.Today());
         await site.ArticleAsync(live, path, files.Open);
         // Tried before in vain, others may have been listed since then, on pages that it was counted into.
         await site.ListsOfAsync(articleId, isNew || isRetry);
@@ -65,7 +68,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await WriteHostsAsync();
         await using var renderer = new PageRenderer(services, logs);
         var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId), anew: true);
-        var site = new SiteBuilder(queries, renderer, draft, frame, portalId);
+        var site = new SiteBuilder(queries, renderer, draft, frame, portalId, clock.Today());
         foreach (var chunk in ids.Chunk(200))
         {
             foreach (var id in chunk) await ListAsync(db, (await queries.LiveAsync(id))!, frame);
@@ -88,6 +91,23 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await site.SiteMapAsync(1, onward: true);
         draft.KeepOnly(site.Paths);
         return await CommitAsync(db, portalId, draft, site.Paths);
+    }
+
+    private async Task<(DateTime Built, DateTime Live)> PublishHomeAsync(GovernanceDb db, Guid portalId)
+    {
+        await using var renderer = new PageRenderer(services, logs);
+        var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId));
+        var site = new SiteBuilder(queries, renderer, draft, await FrameAsync(portalId), portalId, clock.Today());
+        await site.HomeAsync();
+        return await CommitAsync(db, portalId, draft, site.Paths);
+    }
+
+    /// <summary>The portal of the agency above lists what was published here, unless it is about to already.</summary>
+    private async Task TellAboveAsync(GovernanceDb db, Guid portalId)
+    {
+        if (await queries.PortalAboveAsync(portalId) is not { } above || releases.Current(above) is null) return;
+        if (!await db.Outbox.AnyAsync(i => i.PortalId == above && i.Reason == OutboxReason.NewsBelow && i.VerifiedAt == null))
+            db.Add(new OutboxItem(above, null, null, OutboxReason.NewsBelow, clock.UtcNow()));
     }
 
     /// <summary>Enters an article into the lists; its address is made once.</summary>

@@ -5,12 +5,12 @@ using Governance.Web.PublicSite.Pages;
 namespace Governance.Web.Features.Portals.Publishing;
 
 /// <summary>Writes the pages of one portal into a draft of its next release. Everything it writes for a new article is a constant number of files.</summary>
-public sealed class SiteBuilder(PublicationQueries queries, PageRenderer renderer, ReleaseDraft draft, PublicPortal portal, Guid portalId)
+public sealed class SiteBuilder(PublicationQueries queries, PageRenderer renderer, ReleaseDraft draft, PublicPortal portal, Guid portalId, DateOnly day)
 {
     /// <summary>What the province's portal answers for names that nobody holds.</summary>
     public const string UnknownHost = "/khong-co-ten-mien.html";
 
-    private const int OnHome = 7, PerSection = 5, InFeed = 20, PerSiteMap = 500, Related = 5;
+    private const int OnHome = 7, OfBelow = 8, PerSection = 5, InFeed = 20, PerSiteMap = 500, Related = 5;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
 
     /// <summary>Every path that was written, or would have been were it not the same already.</summary>
@@ -44,7 +44,8 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
         var sections = new List<PublicList>();
         foreach (var section in portal.Sections)
             sections.Add(new(section, null, await queries.NewestAsync(portal, portalId, section.Id, PerSection), null, null));
-        Page("/", await renderer.RenderAsync<HomeView>(("Portal", portal), ("Newest", await queries.NewestAsync(portal, portalId, null, OnHome)), ("Sections", sections)));
+        Page("/", await renderer.RenderAsync<HomeView>(("Portal", portal), ("Newest", await queries.NewestAsync(portal, portalId, null, OnHome)), ("Sections", sections),
+            ("NewsBelow", await queries.NewsBelowAsync(portalId, day, OfBelow))));
     }
 
     /// <summary>

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Governance.Domain.Common;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Shell;
@@ -7,7 +9,7 @@ using Governance.Web.Shell;
 namespace Governance.Web.Features.Portals.Serving;
 
 /// <summary>Answers citizens by host name from the current releases. Needs no database; reads only (GET, HEAD).</summary>
-public sealed class PortalServer(HostMap hosts, ReleaseStore releases, ObjectStore objects, TimeProvider clock, IHostEnvironment environment, IConfiguration configuration, ILogger<PortalServer> log)
+public sealed partial class PortalServer(HostMap hosts, ReleaseStore releases, ObjectStore objects, TimeProvider clock, IHostEnvironment environment, IConfiguration configuration, ILogger<PortalServer> log)
 {
     private const string Policy = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
@@ -46,7 +48,7 @@ public sealed class PortalServer(HostMap hosts, ReleaseStore releases, ObjectSto
         var own = PortalOf(NameOf(context.Request.Host.Host));
         var portal = own ?? PortalOf(_province);
         // Of the province's files a strange name gets only what the page that says so needs.
-        if ((own is not null || path.StartsWith("/assets/", StringComparison.Ordinal)) && portal?.Find(path) is { } file) return Reply.SendAsync(context, file, StatusCodes.Status200OK);
+        if ((own is not null || path.StartsWith("/assets/", StringComparison.Ordinal)) && portal?.Find(path) is { } file) return Reply.SendAsync(context, Nearby(context.Request, file), StatusCodes.Status200OK);
         if (own is not null && !path.EndsWith('/') && own.Has(path + "/"))
         {
             context.Response.Redirect(path + "/", permanent: true);
@@ -56,6 +58,15 @@ public sealed class PortalServer(HostMap hosts, ReleaseStore releases, ObjectSto
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    /// <summary>Read under a "localhost" name, links to other portals lead to their "localhost" names too.</summary>
+    private ServedFile Nearby(HttpRequest request, ServedFile file) =>
+        environment.IsDevelopment() && request.Host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase) && file.Entry.ContentType.StartsWith("text/html", StringComparison.Ordinal)
+            ? new(file.Entry, Encoding.UTF8.GetBytes(OtherPortal().Replace(Encoding.UTF8.GetString(file.Content), $"<a href=\"http://$1.localhost:{request.Host.Port}")), null, null)
+            : file;
+
+    [GeneratedRegex("""<a href="https://([a-z0-9.-]+)\.gov\.vn(?=[/"])""")]
+    private static partial Regex OtherPortal();
 
     /// <summary>In Development "x.daklak.localhost" stands for "x.daklak.gov.vn", so that no name server is needed.</summary>
     private string NameOf(string host)

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Governance.Web.Data.Migrations.Sqlite
+namespace Governance.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class EndsOfPosts : Migration
+    public partial class PostEndsAndQueueSearch : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,7 +14,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<string>(
                 name: "Closing",
                 table: "Provision",
-                type: "TEXT",
+                type: "nvarchar(max)",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -22,15 +22,23 @@ namespace Governance.Web.Data.Migrations.Sqlite
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EndDecisionDate",
                 table: "PostHolding",
-                type: "TEXT",
+                type: "date",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EndDecisionNumber",
                 table: "PostHolding",
-                type: "TEXT",
+                type: "nvarchar(400)",
                 maxLength: 400,
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FoldedTitle",
+                table: "ApprovalRequest",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
         }
 
         /// <inheritdoc />
@@ -47,6 +55,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "EndDecisionNumber",
                 table: "PostHolding");
+
+            migrationBuilder.DropColumn(
+                name: "FoldedTitle",
+                table: "ApprovalRequest");
         }
     }
 }

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Governance.Web.Data.Migrations.SqlServer
+namespace Governance.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class EndsOfPosts : Migration
+    public partial class PostEndsAndQueueSearch : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -14,7 +14,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<string>(
                 name: "Closing",
                 table: "Provision",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -22,15 +22,23 @@ namespace Governance.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EndDecisionDate",
                 table: "PostHolding",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EndDecisionNumber",
                 table: "PostHolding",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "FoldedTitle",
+                table: "ApprovalRequest",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: false,
+                defaultValue: "");
         }
 
         /// <inheritdoc />
@@ -47,6 +55,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "EndDecisionNumber",
                 table: "PostHolding");
+
+            migrationBuilder.DropColumn(
+                name: "FoldedTitle",
+                table: "ApprovalRequest");
         }
     }
 }

@@ -1,0 +1,95 @@
+using Bunit;
+using Governance.Domain.Agencies;
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Domain.Editorial;
+using Governance.Tests.Support;
+using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Boards;
+using Governance.Web.Features.Budget;
+using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Home;
+using Governance.Web.Features.Portals;
+using Governance.Web.Features.Royalties;
+using Governance.Web.Features.Training;
+using Governance.Web.Platform.Files;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Governance.Tests.Features.Home;
+
+public sealed class HomePageTests : PageTest
+{
+    public HomePageTests()
+    {
+        Services.AddSingleton<FileStore>();
+        Services.AddApprovals();
+        Services.AddBoards();
+        Services.AddBudget();
+        Services.AddEditorial();
+        Services.AddPortals();
+        Services.AddRoyalties();
+        Services.AddTraining();
+        Services.AddHome();
+    }
+
+    [Fact]
+    public async Task An_approver_sees_what_waits_and_how_much_is_late()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        var edition = desk.Work.Submitted(desk.Work.Content("Lễ phát động trồng cây"));
+        await Database.AddAsync(edition.Article, edition.Request!);
+        Clock.Advance(TimeSpan.FromDays(3));
+        var page = Open(desk.Work.Approver);
+        Assert.Contains("Lễ phát động trồng cây", Section(page, "cho"));
+        Assert.Contains("Quá hạn", Section(page, "cho"));
+        Assert.Contains(Vi("Home.LateInQueue", 1), Section(page, "trong"));
+    }
+
+    [Fact]
+    public async Task A_writer_sees_what_was_sent_back_and_the_works_of_the_month()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        var edition = desk.Work.Submitted(desk.Work.Content("Bài cần sửa"), number: 2);
+        edition.SendBack(Some.By(desk.Work.Approver), Governance.Domain.Approvals.DecisionReason.NotGoodEnough, "Thiếu nguồn.");
+        await Database.AddAsync(desk.Work.Live().Article, edition.Article, edition.Request!);
+        var page = Open(desk.Work.Writer);
+        Assert.Contains("Bài cần sửa", Section(page, "cho"));
+        Assert.Contains(Vi("Editorial.EditionState.SentBack"), Section(page, "cho"));
+        Assert.Contains(Vi("Home.MonthIs", "11/2026", "1"), Section(page, "so"));
+    }
+
+    [Fact]
+    public async Task A_record_clerk_sees_the_agency_without_a_board_and_the_term_that_ends()
+    {
+        var (without, some) = (Some.Agency("bqlkcn", "Ban Quản lý các khu công nghiệp"), new SomeBoard());
+        var head = Some.Person();
+        await Database.AddAsync(without, some.Agency, head);
+        await Database.AddAsync(some.Board(SomeBoard.Holder(BoardPost.Head, head.Id, until: Some.Day.AddDays(30))));
+        Grant[] grants = [.. Some.Actor(without.Id, Power.RecordBoard).Grants, .. Some.Actor(some.Agency.Id, Power.RecordBoard).Grants];
+        var soon = Section(Open(new(Guid.CreateVersion7(), "Phụ trách hồ sơ", Some.Day, grants)), "trong");
+        Assert.Contains(Vi("Home.NoBoard", without.Name), soon);
+        Assert.Contains(Vi("Home.Ends", Some.Day.AddDays(29)), soon);
+        Assert.Contains(Vi("Home.Untrained", 1), soon);
+    }
+
+    [Fact]
+    public void Who_holds_nothing_sees_three_empty_states_and_no_figure()
+    {
+        var page = Open(new(Guid.CreateVersion7(), "Người mới", Some.Day, []));
+        Assert.Contains(Vi("Home.NothingWaits"), page.Markup);
+        Assert.Contains(Vi("Home.NothingVacant"), page.Markup);
+        Assert.Contains(Vi("Home.NoFigures"), page.Markup);
+    }
+
+    private IRenderedComponent<HomePage> Open(Actor actor)
+    {
+        SignIn(actor);
+        return Render<HomePage>();
+    }
+
+    private static string Section(IRenderedComponent<HomePage> page, string heading)
+    {
+        page.WaitForElement("section");
+        return page.Find($"section[aria-labelledby={heading}]").TextContent;
+    }
+}

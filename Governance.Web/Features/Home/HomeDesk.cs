@@ -1,0 +1,99 @@
+using Governance.Domain.Common;
+using Governance.Domain.Editorial;
+using Governance.Domain.Training;
+using Governance.Web.Features.Agencies;
+using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Boards;
+using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Portals;
+using Governance.Web.Features.Training;
+using Governance.Web.Shell;
+using Governance.Web.Shell.Parts;
+
+namespace Governance.Web.Features.Home;
+
+/// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
+public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, TrainingQueries training,
+    PortalQueries portals, MoneyDesk money)
+{
+    /// <summary>Rows of one kind; the rest is behind a link.</summary>
+    private const int Most = 5;
+
+    /// <summary>Months beside a figure, the current one among them.</summary>
+    internal const int Months = 6;
+
+    public async Task<HomeView> ReadAsync(Actor actor)
+    {
+        var view = new HomeView();
+        if (actor.MayAnywhere(Power.Approve)) await QueueAsync(actor, view);
+        if (actor.MayAnywhere(Power.Write)) await WritingAsync(actor, view);
+        await money.AddAsync(actor, view);
+        if (actor.MayAnywhere(Power.RunPortal)) await PortalsAsync(actor, view);
+        if (actor.AgenciesFor(Power.RecordBoard) is { Count: > 0 } kept) await BoardsAsync(actor, kept, view);
+        await OwnAsync(actor, view);
+        return view;
+    }
+
+    private async Task QueueAsync(Actor actor, HomeView view)
+    {
+        var now = clock.UtcNow();
+        var mine = await queue.ListAsync(actor, new(), now);
+        view.Waiting.AddRange(mine.Rows.Take(Most).Select(row => new HomeItem(row.Title, $"/hang-doi/{row.RequestId}",
+            texts[row.DueAt < now ? "Home.Late" : "Home.DueAt", row.DueAt], row.DueAt < now ? StateTone.Bad : StateTone.Neutral)));
+        if (mine.Total > Most) view.Waiting.Add(new(texts["Home.AllWaiting", mine.Total], "/hang-doi", "", StateTone.Neutral));
+        if ((await queue.ListAsync(actor, new(QueueScope.Late), now)).Total is > 0 and var late)
+            view.Soon.Add(new(texts["Home.LateInQueue", late], $"/hang-doi?loc={QueueScope.Late}", texts["Home.Overdue"], StateTone.Bad));
+        view.Figures.Add(new("Home.Figure.Queue", mine.Total.ToString("N0"), "/hang-doi"));
+    }
+
+    private async Task WritingAsync(Actor actor, HomeView view)
+    {
+        foreach (var (state, tone) in new[] { (EditionState.SentBack, StateTone.Warning), (EditionState.Draft, StateTone.Neutral) })
+        {
+            var mine = await articles.ListAsync(actor, new(state, Mine: true));
+            view.Waiting.AddRange(mine.Rows.Take(Most).Select(row => new HomeItem(row.Title, $"/tin-bai/{row.ArticleId}", texts.Of("Editorial", state), tone)));
+        }
+        var months = await articles.PublishedByMonthAsync(actor, actor.Day.AddMonths(1 - Months));
+        view.Figures.Add(new("Home.Figure.Published", months[^1].Works.ToString("N0"), $"/tin-bai?trang-thai={EditionState.Live}",
+            [.. months.Select(m => new MonthBar(m.Month, m.Works, m.Works.ToString("N0")))]));
+    }
+
+    private async Task PortalsAsync(Actor actor, HomeView view)
+    {
+        var mine = actor.AgenciesFor(Power.RunPortal);
+        foreach (var (state, tone) in new[] { (PortalState.Failing, StateTone.Bad), (PortalState.Waiting, StateTone.Information) })
+            view.Waiting.AddRange((await portals.ListAsync(new(State: state, Agencies: mine), actor.Day)).Rows.Take(Most).Select(p => new HomeItem(p.AgencyName, $"/cong-thong-tin/{p.Id}", texts.Of("Portals", state), tone)));
+        var shown = await portals.ListAsync(new(State: PortalState.UpToDate, Agencies: mine), actor.Day);
+        view.Figures.Add(new("Home.Figure.Portals", shown.Total.ToString("N0"), "/cong-thong-tin"));
+    }
+
+    private async Task BoardsAsync(Actor actor, IReadOnlyList<Guid> kept, HomeView view)
+    {
+        var register = await boards.RegisterAsync(new(actor.Day, Agencies: kept));
+        foreach (var row in register.Rows.Where(r => r.State is not BoardState.Meets))
+            view.Soon.Add(row.BoardId is { } id
+                ? new(row.AgencyName, $"/ban-bien-tap/{id}", texts.Of("Boards", row.State), row.State is BoardState.Broken ? StateTone.Bad : StateTone.Warning)
+                : new(texts["Home.NoBoard", row.AgencyName], $"/ban-bien-tap/moi?coquan={row.AgencyCode}", texts["Home.Missing"], StateTone.Warning));
+        foreach (var row in register.Rows.Where(r => r.ExpiringOn is not null))
+            view.Soon.Add(new(texts["Home.Expiring", row.AgencyName], $"/ban-bien-tap/{row.BoardId}", texts["Home.Ends", row.ExpiringOn!.Value.AddDays(-1)], StateTone.Warning));
+        var duties = new List<DutyRow>();
+        foreach (var agency in kept) duties.AddRange(await training.OnDutyAsync(agency, actor.Day.Year, actor.Day));
+        if (duties.Count == 0) return;
+        var met = duties.Count(d => d.State is DutyState.Met);
+        if (met < duties.Count) view.Soon.Add(new(texts["Home.Untrained", duties.Count - met], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
+        view.Figures.Add(new("Home.Figure.Trained", texts["Home.OfAll", met, duties.Count], "/dao-tao"));
+    }
+
+    /// <summary>What the person's own capacities ask of them: an end that comes, a duty that is not met.</summary>
+    private async Task OwnAsync(Actor actor, HomeView view)
+    {
+        foreach (var held in actor.Grants.Where(g => g.Period.Until is { } until && until <= actor.Day.AddDays(BoardQueries.ExpiryDays)).DistinctBy(g => (g.AgencyId, g.Title)))
+            view.Soon.Add(new(texts["Home.MyTerm", texts[held.Title]], $"/con-nguoi/{actor.PersonId}", texts["Home.Ends", held.Period.Until!.Value.AddDays(-1)], StateTone.Warning));
+        foreach (var agency in actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct())
+            if ((await training.OnDutyAsync(agency, actor.Day.Year, actor.Day)).FirstOrDefault(d => d.PersonId == actor.PersonId && d.State is not DutyState.Met) is { })
+            {
+                view.Soon.Add(new(texts["Home.MyTraining", actor.Day.Year], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
+                break;
+            }
+    }
+}

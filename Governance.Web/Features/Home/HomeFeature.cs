@@ -1,0 +1,6 @@
+namespace Governance.Web.Features.Home;
+
+public static class HomeFeature
+{
+    public static void AddHome(this IServiceCollection services) => services.AddScoped<MoneyDesk>().AddScoped<HomeDesk>();
+}
