@@ -23,25 +23,27 @@ internal static class AuditWords
         : AuditFields.IdIn(value) is { } id ? $"…{id:n}"[^9..]
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
         : value.EndsWith('Z') && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at) ? Moment(at)
-        : EnumWord(subject, field, value) ?? value;
+        : Typed(TypeOf(subject, field), value) ?? value;
 
-    /// <summary>Of a change the fields it touched; of something new or removed what it is called.</summary>
+    /// <summary>Of a change the fields that people know; of something new or removed what it is called.</summary>
     internal static string Summary(this Texts texts, AuditRow row) => row.Kind switch
     {
-        ChangeKind.Changed => string.Join(", ", row.Fields.Select(f => texts.Field(f.Name))),
+        ChangeKind.Changed => string.Join(", ", row.Fields.Where(f => !f.Name.EndsWith("Hash", StringComparison.Ordinal)).Select(f => texts.Field(f.Name))),
         _ => Callings.Select(name => row.Fields.FirstOrDefault(f => f.Name == name)).OfType<FieldChange>().Select(f => texts.Value(row.Subject, f.Name, f.After ?? f.Before)).FirstOrDefault() ?? "",
     };
 
-    private static readonly string[] Callings = ["Title", "FullName", "Name", "UserName", "Document.Text", "DecisionNumber", "Number", "PersonName", "Host", "PersonId", "Post", "TaskLetter"];
+    private static readonly string[] Callings = ["Title", "FullName", "Name", "UserName", "Document.Text", "DecisionNumber", "Number", "PersonName", "Host", "PersonId", "Post", "TaskLetter", "GenreName", "Genre", "Code"];
 
-    /// <summary>The word an enumeration's own room has for it.</summary>
-    private static string? EnumWord(string subject, string field, string value)
+    /// <summary>An amount of money, or the word that an enumeration's own room has for it.</summary>
+    private static string? Typed(Type? type, string value) =>
+        type == typeof(long) && long.TryParse(value, CultureInfo.InvariantCulture, out var dong) ? Texts.Show(dong)
+        : type is { IsEnum: true } ? Find($"{type.Namespace!.Split('.')[^1]}.{type.Name}.{value}") : null;
+
+    private static Type? TypeOf(string subject, string field)
     {
-        if (!Classes.TryGetValue(subject, out var owner)) return null;
-        var type = owner;
+        var type = Classes.GetValueOrDefault(subject);
         foreach (var part in field.Split('.')) type = type?.GetProperty(part)?.PropertyType;
-        type = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
-        return type is { IsEnum: true } ? Find($"{type.Namespace!.Split('.')[^1]}.{type.Name}.{value}") : null;
+        return type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
     }
 
     private static string? Find(string key) => Texts.Find(key, CultureInfo.CurrentUICulture);

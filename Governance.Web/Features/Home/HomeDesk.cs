@@ -1,7 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Training;
-using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Editorial;
