@@ -6,6 +6,7 @@ using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Audit;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
 using Governance.Web.Features.Editorial;
@@ -52,6 +53,7 @@ public static class Intranet
         services.AddAgencies();
         services.AddBoards();
         services.AddApprovals();
+        services.AddAudit();
         services.AddEditorial();
         services.AddBudget();
         services.AddHome();
@@ -84,6 +86,7 @@ public static class Intranet
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
+        app.MapAudit();
         app.MapBoards();
         app.MapEditorial();
         app.MapBudget();

@@ -27,9 +27,10 @@ internal static class ChangeAudit
     }
 
     private static bool IsAudited(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-        && entry.Entity is not (AuditEntry or DataProtectionKey)
-        && entry.Metadata.FindAnnotation(Unaudited) is null;
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && IsAudited(entry.Metadata);
+
+    internal static bool IsAudited(IReadOnlyEntityType type) =>
+        type.ClrType != typeof(AuditEntry) && type.ClrType != typeof(DataProtectionKey) && type.FindAnnotation(Unaudited) is null;
 
     internal const string Unaudited = "Governance:Unaudited";
 

@@ -1,8 +1,6 @@
 using Bunit;
-using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
-using Governance.Domain.Editorial;
 using Governance.Tests.Support;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;

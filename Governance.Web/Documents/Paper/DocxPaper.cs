@@ -53,8 +53,13 @@ public static class DocxPaper
             new PageSize { Width = (uint)DocxText.Twips(width), Height = (uint)DocxText.Twips(height), Orient = paper.Landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait },
             new PageMargin
             {
-                Top = DocxText.Twips(A4.Top), Bottom = DocxText.Twips(A4.Bottom), Left = (uint)DocxText.Twips(A4.Left), Right = (uint)DocxText.Twips(A4.Right),
-                Header = (uint)DocxText.Twips(A4.Number - 2), Footer = (uint)DocxText.Twips(A4.Number), Gutter = 0,
+                Top = DocxText.Twips(A4.Top),
+                Bottom = DocxText.Twips(A4.Bottom),
+                Left = (uint)DocxText.Twips(A4.Left),
+                Right = (uint)DocxText.Twips(A4.Right),
+                Header = (uint)DocxText.Twips(A4.Number - 2),
+                Footer = (uint)DocxText.Twips(A4.Number),
+                Gutter = 0,
             },
             new TitlePage());
     }

@@ -62,11 +62,10 @@ public sealed class BudgetQueries(IDbContextFactory<GovernanceDb> databases)
                           where l.AgencyId == agencyId && l.Year == year && (cell.Letter == null || l.TaskLetter == cell.Letter) && (cell.Source == null || l.Source == cell.Source)
                           orderby e.Sequence descending
                           select new { e.Sequence, e.At, e.Kind, l.TaskLetter, l.Source, e.Effect, e.Document, e.ActorName, Reverses = (int?)r.Sequence }).ToListAsync();
-        var addresses = await DocumentAddresses.OfAsync(db, rows.Select(r => r.Document));
         return [.. from row in rows
                    let change = Change(cell.Column, row.Kind, row.Effect)
                    where change != 0
-                   select new LedgerRow(row.Sequence, row.At, row.Kind, row.TaskLetter, row.Source, change, row.Document, addresses.GetValueOrDefault(row.Document.Id), row.ActorName, row.Reverses)];
+                   select new LedgerRow(row.Sequence, row.At, row.Kind, row.TaskLetter, row.Source, change, row.Document, DocumentAddresses.Of(row.Document), row.ActorName, row.Reverses)];
     }
 
     /// <summary>Recomputes the year's books from their entries; null when the person may not see them or there are none.</summary>

@@ -129,7 +129,10 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
                    where db.Portals.Any(p => p.Id == portalId && p.AgencyId == agency.ParentId)
                    select new
                    {
-                       article.Path, article.Title, agency.Name, article.FirstPublishedAt,
+                       article.Path,
+                       article.Title,
+                       agency.Name,
+                       article.FirstPublishedAt,
                        Host = db.HostAssignments.Where(h => h.PortalId == portal.Id && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).OrderBy(h => h.Host).Select(h => h.Host).FirstOrDefault(),
                    };
         var newest = await rows.Where(r => r.Host != null).OrderByDescending(r => r.FirstPublishedAt).ThenBy(r => r.Name).Take(count).ToListAsync();
