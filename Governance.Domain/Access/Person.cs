@@ -59,6 +59,10 @@ public sealed class Person
         return may ? null : new("Access.NoPower", new Term($"Access.Power.{nameof(Power.KeepAccounts)}"));
     }
 
+    /// <summary>Accounts are kept by the technical administrator of the person's agency (Điều 24.1), the first ones by the system administrator.</summary>
+    public static Refusal? WhyNotKeepAccount(Actor actor, Guid? agencyId) =>
+        actor.MayAnywhere(Power.Administer) || agencyId is { } agency && actor.May(Power.RunPortal, agency) ? null : new("Access.NoPowerOverAccounts", LegalBasis.Regulation(24, 1));
+
     /// <exception cref="RuleBroken">Access.NoPowerOverPeople where the person is or goes to, or everything wrong with the details.</exception>
     public void Change(PersonDetails details, Stamp stamp)
     {

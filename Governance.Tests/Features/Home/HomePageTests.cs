@@ -2,6 +2,7 @@ using Bunit;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
+using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Budget;
@@ -20,6 +21,7 @@ public sealed class HomePageTests : PageTest
     public HomePageTests()
     {
         Services.AddSingleton<FileStore>();
+        Services.AddAgencies();
         Services.AddApprovals();
         Services.AddBoards();
         Services.AddBudget();
@@ -68,6 +70,14 @@ public sealed class HomePageTests : PageTest
         Assert.Contains(Vi("Home.NoBoard", without.Name), soon);
         Assert.Contains(Vi("Home.Ends", Some.Day.AddDays(29)), soon);
         Assert.Contains(Vi("Home.Untrained", 1), soon);
+    }
+
+    [Fact]
+    public async Task The_system_administrator_sees_how_many_agencies_have_no_record_clerk()
+    {
+        await Database.AddAsync(Some.Agency(), Some.Agency("soyte", "Sở Y tế"));
+        var page = Open(new(Guid.CreateVersion7(), "Quản trị", Some.Day, [new(Power.Administer, null, "Access.SystemAdministrator", "", new(Some.Day))]));
+        Assert.Contains(Vi("Home.NoClerk", 2), Section(page, "cho"));
     }
 
     [Fact]

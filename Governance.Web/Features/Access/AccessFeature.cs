@@ -11,5 +11,6 @@ public static class AccessFeature
         services.AddSingleton<PeopleQueries>();
         services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
+        services.AddScoped<AccountActions>();
     }
 }

@@ -24,10 +24,10 @@ public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var found = await Visible(db, actor).Where(p => p.Id == id)
-            .Select(p => new { Person = p, AgencyName = db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault(), HasAccount = db.Users.Any(u => u.PersonId == p.Id) }).SingleOrDefaultAsync();
+            .Select(p => new { Person = p, AgencyName = db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault(), Login = db.Users.Where(u => u.PersonId == p.Id).Select(u => u.UserName).FirstOrDefault() }).SingleOrDefaultAsync();
         if (found is null) return null;
         var p = found.Person;
-        return new(p.Id, p.Version, new(p.FullName, p.AgencyId, p.JobTitle, p.Staff, p.BirthDate, p.Email, p.Phone), found.AgencyName, found.HasAccount);
+        return new(p.Id, p.Version, new(p.FullName, p.AgencyId, p.JobTitle, p.Staff, p.BirthDate, p.Email, p.Phone), found.AgencyName, found.Login);
     }
 
     /// <summary>People to choose from by any part of the name, those of the agency first; at most 20.</summary>

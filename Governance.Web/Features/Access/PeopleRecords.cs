@@ -19,7 +19,8 @@ public sealed record PersonRow(Guid Id, string Name, string? JobTitle, string? A
 /// <param name="Total">On all pages together.</param>
 public sealed record PeopleRows(IReadOnlyList<PersonRow> Rows, int Total);
 
-public sealed record PersonView(Guid Id, int Version, PersonDetails Details, string? AgencyName, bool HasAccount);
+/// <param name="Login">What the person signs in with; null without an account.</param>
+public sealed record PersonView(Guid Id, int Version, PersonDetails Details, string? AgencyName, string? Login);
 
 /// <summary>Someone who can be chosen: name, title and agency tell people of one name apart.</summary>
 public sealed record PersonChoice(Guid Id, string Name, string? JobTitle, string? AgencyName);

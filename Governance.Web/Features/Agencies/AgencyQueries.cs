@@ -40,6 +40,14 @@ public sealed class AgencyQueries(IDbContextFactory<GovernanceDb> databases)
     }
 
     /// <summary>Why the reader may not enter posts of the agency at all, or null.</summary>
+    /// <summary>Agencies of that day without a record clerk: nobody can enter their posts and boards.</summary>
+    public async Task<int> WithoutClerkAsync(DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.Agencies.CountAsync(a => (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved)
+            && !db.PostHoldings.Any(h => h.AgencyId == a.Id && h.Post == AgencyPost.RecordClerk && (h.Period.Until == null || day < h.Period.Until)));
+    }
+
     public async Task<Refusal?> WhyNotRecordAsync(Guid agencyId, Actor reader)
     {
         await using var db = await databases.CreateDbContextAsync();

@@ -1,6 +1,7 @@
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Training;
+using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Editorial;
@@ -13,7 +14,7 @@ namespace Governance.Web.Features.Home;
 
 /// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
 public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, TrainingQueries training,
-    PortalQueries portals, MoneyDesk money)
+    PortalQueries portals, AgencyQueries agencies, MoneyDesk money)
 {
     /// <summary>Rows of one kind; the rest is behind a link.</summary>
     private const int Most = 5;
@@ -29,6 +30,8 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         await money.AddAsync(actor, view);
         if (actor.MayAnywhere(Power.RunPortal)) await PortalsAsync(actor, view);
         if (actor.AgenciesFor(Power.RecordBoard) is { Count: > 0 } kept) await BoardsAsync(actor, kept, view);
+        if (actor.MayAnywhere(Power.Administer) && await agencies.WithoutClerkAsync(actor.Day) is > 0 and var without)
+            view.Waiting.Add(new(texts["Home.NoClerk", without], "/co-quan", texts["Home.FirstPosts"], StateTone.Information));
         await OwnAsync(actor, view);
         return view;
     }

@@ -11,9 +11,10 @@ public sealed class Account : IdentityUser<Guid>
 {
     public Account() => Id = Guid.CreateVersion7();
 
-    public Account(string userName, Guid personId, bool isSystemAdministrator = false) : this()
+    /// <param name="mustChangePassword">Someone else chose the first password.</param>
+    public Account(string userName, Guid personId, bool isSystemAdministrator = false, bool mustChangePassword = false) : this()
     {
-        (UserName, PersonId, IsSystemAdministrator) = (userName, personId, isSystemAdministrator);
+        (UserName, PersonId, IsSystemAdministrator, MustChangePassword) = (userName, personId, isSystemAdministrator, mustChangePassword);
         LockoutEnabled = true;
     }
 
@@ -21,6 +22,9 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The only application role: enters an agency's first posts and accounts, nothing else.</summary>
     public bool IsSystemAdministrator { get; private set; }
+
+    /// <summary>Until it is changed, nothing but the page that changes it is shown.</summary>
+    public bool MustChangePassword { get; set; }
 }
 
 internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
@@ -29,6 +33,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>
     {
         account.ToTable("Account");
         account.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
+        account.HasIndex(a => a.PersonId).IsUnique();
         // DateTimeOffset does not order on SQLite.
         account.Property(a => a.LockoutEnd).HasConversion(v => v == null ? (DateTime?)null : v.Value.UtcDateTime, v => v == null ? null : new DateTimeOffset(v.Value, TimeSpan.Zero));
         account.Property(a => a.PasswordHash).IsSecret();

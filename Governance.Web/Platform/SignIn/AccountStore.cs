@@ -9,10 +9,11 @@ namespace Governance.Web.Platform.SignIn;
 internal sealed class AccountStore : UserOnlyStore<Account, GovernanceDb, Guid>
 {
     private readonly TimeProvider _clock;
+    private readonly CurrentUser _user;
 
-    public AccountStore(GovernanceDb db, TimeProvider clock) : base(db)
+    public AccountStore(GovernanceDb db, TimeProvider clock, CurrentUser user) : base(db)
     {
-        _clock = clock;
+        (_clock, _user) = (clock, user);
         AutoSaveChanges = false;
     }
 
@@ -27,7 +28,7 @@ internal sealed class AccountStore : UserOnlyStore<Account, GovernanceDb, Guid>
 
     private async Task<IdentityResult> SavedAsync(IdentityResult result, CancellationToken cancel)
     {
-        if (result.Succeeded) await Context.SaveAsync(new Stamp(Actor.System("sign-in", _clock.Today()), _clock.UtcNow()), cancel);
+        if (result.Succeeded) await Context.SaveAsync(_user.IsSignedIn ? await _user.StampAsync() : new Stamp(Actor.System("sign-in", _clock.Today()), _clock.UtcNow()), cancel);
         return result;
     }
 }

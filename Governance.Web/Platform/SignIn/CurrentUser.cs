@@ -26,6 +26,9 @@ public sealed class CurrentUser(ResolveActor resolve, TimeProvider clock)
     /// <param name="part">Which part of the machine works here: "publisher", "seed".</param>
     public void EnterAsSystem(string part) => _part = part;
 
+    /// <summary>A scope opened for one piece of work of someone who acts in another.</summary>
+    public void EnterAs(CurrentUser other) => (_accountId, _part) = (other._accountId, other._part);
+
     /// <summary>After the session lock nobody acts in this scope any more.</summary>
     public void Leave() => (_accountId, _part) = (null, null);
 

@@ -12,7 +12,7 @@ namespace Governance.Web.Platform.SignIn;
 /// <summary>Accounts, cookie, lock-out, session lock, and the HTTP door of <see cref="CurrentUser"/>.</summary>
 public static class SignInFeature
 {
-    public const string SignInPath = "/dang-nhap";
+    public const string SignInPath = "/dang-nhap", PasswordPath = "/mat-khau";
 
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
@@ -27,6 +27,7 @@ public static class SignInFeature
                 options.Password = new() { RequiredLength = 14, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 5 };
             })
             .AddUserStore<AccountStore>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(cookie =>
@@ -41,6 +42,8 @@ public static class SignInFeature
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         }));
+        // A password that was reset ends the sessions that were opened with the old one.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("Governance").PersistKeysToDbContext<GovernanceDb>();
         services.AddRateLimiter(limits =>
@@ -58,7 +61,10 @@ public static class SignInFeature
     public static void UseCurrentUser(this WebApplication app) => app.Use((context, next) =>
     {
         context.RequestServices.GetRequiredService<CurrentUser>().Enter(context.User);
-        return next(context);
+        if (!AccountClaims.MustChangePassword(context.User) || context.Request.Path == PasswordPath || context.Request.Path.StartsWithSegments("/phien")
+            || context.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null) return next(context);
+        context.Response.Redirect(PasswordPath);
+        return Task.CompletedTask;
     });
 
     public static void MapSignIn(this WebApplication app)

@@ -3,18 +3,22 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Governance.Web.Data.Migrations.SqlServer
+namespace Governance.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class PostEndsAndQueueSearch : Migration
+    public partial class AccountsPostsAndQueueSearch : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Account_PersonId",
+                table: "Account");
+
             migrationBuilder.AddColumn<string>(
                 name: "Closing",
                 table: "Provision",
-                type: "nvarchar(max)",
+                type: "TEXT",
                 maxLength: -1,
                 nullable: false,
                 defaultValue: "");
@@ -22,28 +26,45 @@ namespace Governance.Web.Data.Migrations.SqlServer
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EndDecisionDate",
                 table: "PostHolding",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "EndDecisionNumber",
                 table: "PostHolding",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "FoldedTitle",
                 table: "ApprovalRequest",
-                type: "nvarchar(400)",
+                type: "TEXT",
                 maxLength: 400,
                 nullable: false,
                 defaultValue: "");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "MustChangePassword",
+                table: "Account",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Account_PersonId",
+                table: "Account",
+                column: "PersonId",
+                unique: true);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Account_PersonId",
+                table: "Account");
+
             migrationBuilder.DropColumn(
                 name: "Closing",
                 table: "Provision");
@@ -59,6 +80,15 @@ namespace Governance.Web.Data.Migrations.SqlServer
             migrationBuilder.DropColumn(
                 name: "FoldedTitle",
                 table: "ApprovalRequest");
+
+            migrationBuilder.DropColumn(
+                name: "MustChangePassword",
+                table: "Account");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Account_PersonId",
+                table: "Account",
+                column: "PersonId");
         }
     }
 }
