@@ -28,7 +28,7 @@ public sealed partial class StreetJourneyTests
             await dialog.GetByLabel("Họ và tên").FillAsync(name);
             await dialog.GetByLabel("Chức danh").FillAsync(job);
             await Button(page, "Thêm người này").ClickAsync();
-            await Expect(seat.GetByLabel("Người giữ vị trí")).ToHaveValueAsync(name);
+            await Expect(seat.GetByLabel("Người giữ")).ToHaveValueAsync(name);
         }
         await Expect(composition.Locator("li .state-good")).Not.ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Group, new() { Name = "Thành viên", Exact = true }).GetByLabel("Giao làm thư ký").CheckAsync();

@@ -39,7 +39,6 @@ public sealed class AgencyQueries(IDbContextFactory<GovernanceDb> databases)
         return new(Row(agency, parent, HostOn(hosts, day), day), agency.Id, agency.OfficialCode, agency.ExistsOn(day), hosts, children, [.. rows]);
     }
 
-    /// <summary>Why the reader may not enter posts of the agency at all, or null.</summary>
     /// <summary>Agencies of that day without a record clerk: nobody can enter their posts and boards.</summary>
     public async Task<int> WithoutClerkAsync(DateOnly day)
     {
@@ -48,6 +47,7 @@ public sealed class AgencyQueries(IDbContextFactory<GovernanceDb> databases)
             && !db.PostHoldings.Any(h => h.AgencyId == a.Id && h.Post == AgencyPost.RecordClerk && (h.Period.Until == null || day < h.Period.Until)));
     }
 
+    /// <summary>Why the reader may not enter posts of the agency at all, or null.</summary>
     public async Task<Refusal?> WhyNotRecordAsync(Guid agencyId, Actor reader)
     {
         await using var db = await databases.CreateDbContextAsync();
