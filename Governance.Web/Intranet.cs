@@ -73,6 +73,7 @@ public static class Intranet
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
         if (!app.Environment.IsDevelopment()) app.UseExceptionHandler("/loi", createScopeForErrors: true).UseHsts();
+        app.UseReadableAddresses();
         app.UseStatusCodePagesWithReExecute("/khong-tim-thay", createScopeForStatusCodePages: true);
         app.UseRouting();
         app.UseRateLimiter();

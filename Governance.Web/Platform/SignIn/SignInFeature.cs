@@ -3,6 +3,7 @@ using Governance.Web.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
@@ -80,7 +81,7 @@ public static class SignInFeature
             context.Response.Cookies.Append(CookieRequestCultureProvider.DefaultCookieName,
                 CookieRequestCultureProvider.MakeCookieValue(new RequestCulture("vi-VN", language)),
                 new() { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true, Secure = context.Request.IsHttps });
-            return Results.LocalRedirect(ve is ['/', not '/' and not '\\', ..] or "/" ? ve : "/");
+            return Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(ve) ? ve! : "/");
         }).AllowAnonymous();
     }
 }
