@@ -38,7 +38,7 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
         }
         for (var i = 0; i < Waiting + Drafts; i++)
         {
-            var (one, edition, at) = Write(cast, portals, sections, today.AddDays(i % 5 == 0 ? -2 - i % 4 : -(i % 2)), i < 14 ? cast[1] : null);
+            var (one, edition, at) = Write(cast, portals, sections, today.AddDays(i % 5 == 0 ? -2 - i % 4 : -1), i < 14 ? cast[1] : null);
             if (i < Waiting) edition.Submit(one.Stamp(Writer(one, edition), at.AddMinutes(20)), _checks, at.AddDays(1));
         }
         await db.SaveAsync(Seed);
