@@ -6,6 +6,9 @@ namespace Governance.Domain.Common;
 /// </summary>
 public static class Dong
 {
+    /// <summary>The largest amount that a field takes, in đồng: beyond ten thousand billion a digit was typed too many.</summary>
+    public const long MostTyped = 10_000_000_000_000;
+
     /// <param name="exact">Exact result of a formula, in đồng.</param>
     /// <exception cref="OverflowException">Outside what a <see cref="long"/> holds.</exception>
     public static long Round(decimal exact) => checked((long)Math.Round(exact, 0, MidpointRounding.AwayFromZero));

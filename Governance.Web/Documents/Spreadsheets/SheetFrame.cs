@@ -6,6 +6,7 @@ namespace Governance.Web.Documents.Spreadsheets;
 internal static class SheetFrame
 {
     internal const int HeaderRow = 7;
+    private const double TallestRow = 409;
     private const string Sample = "DỮ LIỆU MẪU", SampleColour = "8A5A00";
 
     /// <summary>Inches; margins of NĐ 30/2020: 20 mm above and below, 30 left, 15 right.</summary>
@@ -84,10 +85,16 @@ internal static class SheetFrame
     {
         var style = page.SetMerged(row, from, to, text);
         style.Font.SetFontSize(size).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center).Alignment.SetVertical(XLAlignmentVerticalValues.Top).Alignment.SetWrapText();
-        // A column's width counts digits of the usual 12 points; capitals are wider.
-        var width = Enumerable.Range(from, to - from + 1).Sum(c => page.Column(c).Width);
-        var lines = Math.Ceiling(text.Length * size / 12 * (text == text.ToUpperInvariant() ? 1.45 : 1.05) / width);
-        page.Row(row).Height = Math.Max(page.Row(row).Height, Math.Max(1, lines) * size * 1.35);
+        page.Row(row).Height = Math.Max(page.Row(row).Height, HeightOf(text, size, Enumerable.Range(from, to - from + 1).Sum(c => page.Column(c).Width)));
         return style;
+    }
+
+    /// <summary>Points that a text takes when it is wrapped into a width of so many digits of 12 points; at most what a row may have.</summary>
+    internal static double HeightOf(string text, double size, double width)
+    {
+        // Capitals are wider; words that do not fit leave room behind them.
+        var perLine = width / (size / 12 * (text == text.ToUpperInvariant() ? 1.45 : 0.95));
+        var lines = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / perLine)));
+        return Math.Min(TallestRow, lines * size * 1.35);
     }
 }

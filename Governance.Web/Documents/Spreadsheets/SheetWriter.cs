@@ -64,7 +64,13 @@ public sealed partial class SheetWriter
         style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         if (row.IsDetail) style.Font.SetItalic().Font.SetFontSize(10).Font.SetFontColor(XLColor.FromHtml("#57514A"));
         if (row.IsGroup) Group(page, sheet, number, row);
+        var height = row.Cells.Take(sheet.Columns.Count).Select((value, i) => value is string text && sheet.Columns[i].Kind is CellKind.Text ? SheetFrame.HeightOf(text, row.IsDetail ? 10 : 12, WidthFor(sheet, row, i)) : 0).DefaultIfEmpty().Max();
+        // Not every program fits a row to its text when it opens the file.
+        if (height > page.Row(number).Height) page.Row(number).Height = height;
     }
+
+    private static double WidthFor(Sheet sheet, SheetRow row, int column) =>
+        row.IsGroup && column == row.Cells.Count - 1 ? sheet.Columns.Skip(column).Sum(c => c.Width) : sheet.Columns[column].Width;
 
     /// <summary>The heading of a group takes the room of the empty cells behind it.</summary>
     private static void Group(IXLWorksheet page, Sheet sheet, int number, SheetRow row)

@@ -73,6 +73,7 @@ public sealed partial class ArticlePage
         await UseOptionsAsync();
         _form!.SectionId = _options.Sections.FirstOrDefault()?.Id ?? Guid.Empty;
         if (_form.CategoryCode == "") _form.CategoryCode = _options.Sections.FirstOrDefault()?.CategoryCode ?? "";
+        if (_form.GenreCode == "") _form.GenreCode = _options.Genres.FirstOrDefault()?.Code ?? "";
         if (_form.Source == "") _form.Source = _agencyName;
         Change(() => { });
     }
