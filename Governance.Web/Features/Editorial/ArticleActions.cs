@@ -16,14 +16,19 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
     /// <exception cref="RuleBroken">Common.NotFound for a portal that is not there; see <see cref="Article"/>.</exception>
     public async Task<Guid> CreateAsync(Guid portalId, ArticleContent content)
     {
-        await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
-        var portal = await db.Portals.SingleOrDefaultAsync(p => p.Id == portalId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-        var number = 1 + (await db.Articles.Where(a => a.PortalId == portalId).MaxAsync(a => (int?)a.Number) ?? 0);
-        var article = new Article(portal.AgencyId, portalId, number, await db.CleanAsync(content, stamp.Actor, portal), stamp);
-        db.Add(article);
-        await db.SaveAsync(stamp);
-        return article.Id;
+        var id = Guid.Empty;
+        // Of two who begin at the same moment the second takes the next number.
+        await databases.RaceAsync(async db =>
+        {
+            var portal = await db.Portals.SingleOrDefaultAsync(p => p.Id == portalId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+            var number = 1 + (await db.Articles.Where(a => a.PortalId == portalId).MaxAsync(a => (int?)a.Number) ?? 0);
+            var article = new Article(portal.AgencyId, portalId, number, await db.CleanAsync(content, stamp.Actor, portal), stamp);
+            db.Add(article);
+            await db.SaveAsync(stamp);
+            id = article.Id;
+        });
+        return id;
     }
 
     /// <param name="basedOn">Number of the revision the form was opened on.</param>
