@@ -13,6 +13,7 @@ public sealed partial class StreetJourneyTests
     {
         await using var street = await Street.OpenAsync();
         await HomesAsync(street);
+        await RegistersAsync(await street.SignInAsync("kythuat"));
         await FoundABoardAsync(await street.SignInAsync("thuky"));
         var (writer, approver) = (await street.SignInAsync("bientap"), await street.SignInAsync("phoban"));
         await WriteAsync(writer);
@@ -37,6 +38,24 @@ public sealed partial class StreetJourneyTests
         {
             var page = await street.SignInAsync(login);
             await Expect(page.GetByText(work).First).ToBeVisibleAsync();
+            await Street.AxeFindsNothingAsync(page);
+        }
+    }
+
+    /// <summary>What every signed-in person may read, wide and on a phone.</summary>
+    private static async Task RegistersAsync(IPage page)
+    {
+        foreach (var width in (int[])[1280, 360])
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            foreach (var address in (string[])["/co-quan", "/co-quan/sokhcn", "/cong-thong-tin", "/con-nguoi", "/phap-ly", "/phap-ly/quy-che", "/phap-ly/thoi-han", "/nhat-ky"])
+            {
+                await Street.GoAsync(page, address);
+                Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than {width} px");
+            }
+            await page.GotoAsync("/cong-thong-tin?tim=sokhcn");
+            await page.GetByRole(AriaRole.Link, new() { Name = "Sở Khoa học và Công nghệ" }).ClickAsync();
+            await Expect(page.GetByText("Khung trang").First).ToBeVisibleAsync();
             await Street.AxeFindsNothingAsync(page);
         }
     }
