@@ -1,6 +1,9 @@
+using System.Security.Claims;
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
+using Governance.Web.Platform.SignIn;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Governance.Tests.Support;
 
@@ -26,4 +29,12 @@ public static class Some
         new(person, name, Day, [.. powers.Select(p => new Grant(p, agency, "Boards.BoardPost.Head", "01/QĐ-MẪU ngày 01/01/2026", new(new(2026, 1, 1))))]);
 
     public static Stamp By(Actor actor, DateTime? at = null) => new(actor, at ?? Instant);
+
+    /// <summary>Someone signed in, for actions that are called without a page; the actor is asked for at each question.</summary>
+    public static CurrentUser User(Func<Actor> actor)
+    {
+        var user = new CurrentUser((_, _) => Task.FromResult<Actor?>(actor()), new FakeTimeProvider(new DateTimeOffset(Instant)));
+        user.Enter(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())], "test")));
+        return user;
+    }
 }

@@ -103,15 +103,7 @@ public sealed class AccountTests : IAsyncLifetime
         Assert.Equal("Access.NoPowerOverAccounts", await RefusedAsync(() => Actions.ResetAsync(_person.Id)));
     }
 
-    private AccountActions Actions
-    {
-        get
-        {
-            var user = new CurrentUser((_, _) => Task.FromResult<Actor?>(_actor), TimeProvider.System);
-            user.Enter(new(new System.Security.Claims.ClaimsIdentity([new(System.Security.Claims.ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())], "test")));
-            return new(_host.Services.GetRequiredService<IServiceScopeFactory>(), user);
-        }
-    }
+    private AccountActions Actions => new(_host.Services.GetRequiredService<IServiceScopeFactory>(), Some.User(() => _actor));
 
     private static async Task<string> RefusedAsync(Func<Task> action) => (await Assert.ThrowsAsync<RuleBroken>(action)).Refusals[0].Name;
 

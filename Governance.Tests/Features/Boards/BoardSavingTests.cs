@@ -4,9 +4,7 @@ using Governance.Tests.Support;
 using Governance.Web.Features.Boards;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
-using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Governance.Tests.Features.Boards;
 
@@ -69,11 +67,6 @@ public sealed class BoardSavingTests
         async Task<string> HeadOn(DateOnly day) => (await queries.BoardAsync(town.Board.Id, day))!.Seats.Single(s => s.Post is BoardPost.Head).Holder!.Name;
     }
 
-    private static BoardActions As(TestDatabase database, Actor actor)
-    {
-        var clock = new FakeTimeProvider(new DateTimeOffset(Some.Instant));
-        var user = new CurrentUser((_, _) => Task.FromResult<Actor?>(actor), clock);
-        user.Enter(new(new System.Security.Claims.ClaimsIdentity([new(System.Security.Claims.ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())], "test")));
-        return new(database, user, new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)));
-    }
+    private static BoardActions As(TestDatabase database, Actor actor) =>
+        new(database, Some.User(() => actor), new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)));
 }

@@ -1,12 +1,9 @@
-using System.Security.Claims;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Features.Editorial;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
-using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Governance.Tests.Features.Editorial;
 
@@ -22,10 +19,6 @@ public sealed class FirstSaveTests
         Assert.Equal([1, 2, 3, 4], await db.Articles.Select(a => a.Number).Order().ToListAsync());
     }
 
-    private static ArticleActions Actions(TestDatabase database, Actor actor)
-    {
-        var user = new CurrentUser((_, _) => Task.FromResult<Actor?>(actor), new FakeTimeProvider(new DateTimeOffset(Some.Instant)));
-        user.Enter(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())], "test")));
-        return new(database, user, new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)));
-    }
+    private static ArticleActions Actions(TestDatabase database, Actor actor) =>
+        new(database, Some.User(() => actor), new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)));
 }

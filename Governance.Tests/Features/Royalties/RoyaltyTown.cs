@@ -94,8 +94,7 @@ internal sealed class RoyaltyTown
 
     public (Web.Features.Royalties.ScoringActions Scoring, Web.Features.Royalties.StatementActions Statements, Web.Features.Royalties.PriceListActions Prices) Actions(Actor actor)
     {
-        var user = new Web.Platform.SignIn.CurrentUser((_, _) => Task.FromResult<Actor?>(actor), new Microsoft.Extensions.Time.Testing.FakeTimeProvider(new(Some.Instant)));
-        user.Enter(new(new System.Security.Claims.ClaimsIdentity([new(System.Security.Claims.ClaimTypes.NameIdentifier, Guid.CreateVersion7().ToString())], "test")));
+        var user = Some.User(() => actor);
         return (new(_database, user), new(_database, user), new(_database, user));
     }
 

@@ -29,10 +29,12 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         if (actor.MayAnywhere(Power.Write)) await WritingAsync(actor, view);
         await money.AddAsync(actor, view);
         if (actor.MayAnywhere(Power.RunPortal)) await PortalsAsync(actor, view);
-        if (actor.AgenciesFor(Power.RecordBoard) is { Count: > 0 } kept) await BoardsAsync(actor, kept, view);
+        var duties = new List<DutyRow>();
+        foreach (var agency in actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct()) duties.AddRange(await training.OnDutyAsync(agency, actor.Day.Year, actor.Day));
+        if (actor.AgenciesFor(Power.RecordBoard) is { Count: > 0 } kept) await BoardsAsync(actor, kept, duties, view);
         if (actor.MayAnywhere(Power.Administer) && await agencies.WithoutClerkAsync(actor.Day) is > 0 and var without)
             view.Waiting.Add(new(texts["Home.NoClerk", without], "/co-quan", texts["Home.FirstPosts"], StateTone.Information));
-        await OwnAsync(actor, view);
+        Own(actor, duties, view);
         return view;
     }
 
@@ -69,7 +71,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         view.Figures.Add(new("Home.Figure.Portals", shown.Total.ToString("N0"), "/cong-thong-tin"));
     }
 
-    private async Task BoardsAsync(Actor actor, IReadOnlyList<Guid> kept, HomeView view)
+    private async Task BoardsAsync(Actor actor, IReadOnlyList<Guid> kept, IEnumerable<DutyRow> duties, HomeView view)
     {
         var register = await boards.RegisterAsync(new(actor.Day, Agencies: kept));
         foreach (var row in register.Rows.Where(r => r.State is not BoardState.Meets))
@@ -78,24 +80,19 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
                 : new(texts["Home.NoBoard", row.AgencyName], $"/ban-bien-tap/moi?coquan={row.AgencyCode}", texts["Home.Missing"], StateTone.Warning));
         foreach (var row in register.Rows.Where(r => r.ExpiringOn is not null))
             view.Soon.Add(new(texts["Home.Expiring", row.AgencyName], $"/ban-bien-tap/{row.BoardId}", texts["Home.Ends", row.ExpiringOn!.Value.AddDays(-1)], StateTone.Warning));
-        var duties = new List<DutyRow>();
-        foreach (var agency in kept) duties.AddRange(await training.OnDutyAsync(agency, actor.Day.Year, actor.Day));
-        if (duties.Count == 0) return;
-        var met = duties.Count(d => d.State is DutyState.Met);
-        if (met < duties.Count) view.Soon.Add(new(texts["Home.Untrained", duties.Count - met], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
-        view.Figures.Add(new("Home.Figure.Trained", texts["Home.OfAll", met, duties.Count], "/dao-tao"));
+        var due = duties.Where(d => kept.Contains(d.AgencyId)).ToList();
+        if (due.Count == 0) return;
+        var met = due.Count(d => d.State is DutyState.Met);
+        if (met < due.Count) view.Soon.Add(new(texts["Home.Untrained", due.Count - met], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
+        view.Figures.Add(new("Home.Figure.Trained", texts["Home.OfAll", met, due.Count], "/dao-tao"));
     }
 
     /// <summary>What the person's own capacities ask of them: an end that comes, a duty that is not met.</summary>
-    private async Task OwnAsync(Actor actor, HomeView view)
+    private void Own(Actor actor, IEnumerable<DutyRow> duties, HomeView view)
     {
         foreach (var held in actor.Grants.Where(g => g.Period.Until is { } until && until <= actor.Day.AddDays(BoardQueries.ExpiryDays)).DistinctBy(g => (g.AgencyId, g.Title)))
             view.Soon.Add(new(texts["Home.MyTerm", texts[held.Title]], $"/con-nguoi/{actor.PersonId}", texts["Home.Ends", held.Period.Until!.Value.AddDays(-1)], StateTone.Warning));
-        foreach (var agency in actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct())
-            if ((await training.OnDutyAsync(agency, actor.Day.Year, actor.Day)).FirstOrDefault(d => d.PersonId == actor.PersonId && d.State is not DutyState.Met) is { })
-            {
-                view.Soon.Add(new(texts["Home.MyTraining", actor.Day.Year], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
-                break;
-            }
+        if (duties.Any(d => d.PersonId == actor.PersonId && d.State is not DutyState.Met))
+            view.Soon.Add(new(texts["Home.MyTraining", actor.Day.Year], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
     }
 }
