@@ -459,7 +459,16 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("OpenSeat IS NOT NULL");
 
-                    b.ToTable("Appointment");
+                    b.HasIndex("BoardId", "Post", "SeatNumber");
+
+                    b.ToTable("Appointment", null, t =>
+                        {
+                            t.HasTrigger("TR_Appointment_Changed");
+
+                            t.HasTrigger("TR_Appointment_Seated");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardDecision", b =>
@@ -480,6 +489,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Number")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 

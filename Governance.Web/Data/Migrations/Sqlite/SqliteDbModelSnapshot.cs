@@ -454,7 +454,14 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("OpenSeat IS NOT NULL");
 
-                    b.ToTable("Appointment");
+                    b.HasIndex("BoardId", "Post", "SeatNumber");
+
+                    b.ToTable("Appointment", null, t =>
+                        {
+                            t.HasTrigger("TR_Appointment_Changed");
+
+                            t.HasTrigger("TR_Appointment_Seated");
+                        });
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardDecision", b =>
@@ -475,6 +482,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Number")
                         .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
