@@ -54,7 +54,7 @@ public sealed class BoardProperties
         {
             var day = SomeBoard.Founded.AddDays(Day);
             DateOnly? until = Length == 0 ? null : day.AddDays(Length);
-            Guid[] chosen = [.. board.On(day).Where((_, i) => (Leaving >> i & 1) == 1).Select(a => a.Id)];
+            Guid[] chosen = [.. board.On(day).Where((_, i) => (Leaving >> i & 1) == 1).Select(a => a.Id).Take(Kind is DecisionKind.Replacement ? Person < 0 ? 0 : 1 : 9)];
             SeatHolder[] coming = Person < 0 ? [] : [SomeBoard.Holder((BoardPost)Post, People[Person], until: until, secretary: Secretary)];
             var change = Kind switch
             {
