@@ -459,6 +459,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsUnique()
                         .HasFilter("OpenSeat IS NOT NULL");
 
+                    b.HasIndex("BoardId", "Post", "SeatNumber");
+
                     b.ToTable("Appointment");
                 });
 

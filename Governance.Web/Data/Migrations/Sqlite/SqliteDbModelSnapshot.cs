@@ -454,6 +454,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsUnique()
                         .HasFilter("OpenSeat IS NOT NULL");
 
+                    b.HasIndex("BoardId", "Post", "SeatNumber");
+
                     b.ToTable("Appointment");
                 });
 
