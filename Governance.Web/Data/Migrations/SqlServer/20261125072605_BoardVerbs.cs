@@ -17,11 +17,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 maxLength: 400,
                 nullable: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Appointment_BoardId_Post_SeatNumber",
-                table: "Appointment",
-                columns: new[] { "BoardId", "Post", "SeatNumber" });
-
             foreach (var (name, when) in Triggers) migrationBuilder.Sql(Trigger(name, when));
         }
 
@@ -29,10 +24,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             foreach (var (name, _) in Triggers) migrationBuilder.Sql($"DROP TRIGGER {name}");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Appointment_BoardId_Post_SeatNumber",
-                table: "Appointment");
 
             migrationBuilder.DropColumn(
                 name: "Reason",
