@@ -25,6 +25,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
 {
     // Access
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<DelegatedMatter> DelegatedMatters => Set<DelegatedMatter>();
 
     // Agencies
     public DbSet<Agency> Agencies => Set<Agency>();
@@ -107,7 +109,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
 
     /// <summary>Saves what changed with its audit entries in one transaction.</summary>
     /// <param name="stamp">Who and when.</param>
-    /// <exception cref="RuleBroken">Common.ChangedByAnother, naming who saved first and when; or the refusal that a trigger names.</exception>
+    /// <exception cref="RuleBroken">Common.ChangedByAnother, naming who saved first and when.</exception>
     public async Task SaveAsync(Stamp stamp, CancellationToken cancel = default)
     {
         ChangeTracker.DetectChanges();
@@ -122,10 +124,6 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
         catch (DbUpdateConcurrencyException clash)
         {
             throw await ChangeAudit.WhoWasFirstAsync(this, clash, cancel);
-        }
-        catch (DbUpdateException refused) when (Triggers.RefusalIn(refused) is { } refusal)
-        {
-            throw new RuleBroken(refusal);
         }
     }
 }
