@@ -45,7 +45,7 @@ public sealed record Template(string Name, int Version, string SheetName, string
 }
 
 /// <summary>A row as it was read.</summary>
-/// <param name="Number">As the program that shows it counts, from 1.</param>
+/// <param name="number">As the program that shows it counts, from 1.</param>
 public sealed class TemplateRow(int number)
 {
     private readonly Dictionary<string, object> _values = [];

@@ -18,14 +18,14 @@ public static class TemplateReader
     public static IReadOnlyList<TemplateRow> Read(byte[] content, Template template) => WorkbookFile.With(content, document =>
     {
         var book = document.WorkbookPart!;
-        var values = new CellValues(book);
+        var values = new CellReading(book);
         CheckIsThis(book, values, template);
         var sheet = Find(book, template.SheetName) ?? throw new RuleBroken(new Refusal("Import.SheetMissing", template.SheetName));
         var rows = Rows((WorksheetPart)book.GetPartById(sheet.Id!), values, template);
         return rows.Count > 0 ? rows : throw new RuleBroken(new Refusal("Import.NoRows", template.SheetName));
     });
 
-    private static void CheckIsThis(WorkbookPart book, CellValues values, Template template)
+    private static void CheckIsThis(WorkbookPart book, CellReading values, Template template)
     {
         if (Find(book, Template.HiddenSheet) is not { } hidden) throw new RuleBroken(new Refusal("Import.OtherTemplate", template.Title));
         using var reader = OpenXmlReader.Create((WorksheetPart)book.GetPartById(hidden.Id!));
@@ -37,7 +37,7 @@ public static class TemplateReader
         if (said.ElementAtOrDefault(1) != version) throw new RuleBroken(new Refusal("Import.OtherVersion", said.ElementAtOrDefault(1) ?? "—", version));
     }
 
-    private static List<TemplateRow> Rows(WorksheetPart part, CellValues values, Template template)
+    private static List<TemplateRow> Rows(WorksheetPart part, CellReading values, Template template)
     {
         var rows = new List<TemplateRow>();
         Dictionary<int, TemplateColumn>? columns = null;
@@ -61,7 +61,7 @@ public static class TemplateReader
     }
 
     /// <summary>Columns are found by their headers, in any order; columns that people added for themselves are left out.</summary>
-    private static Dictionary<int, TemplateColumn> Headers(Row row, CellValues values, Template template)
+    private static Dictionary<int, TemplateColumn> Headers(Row row, CellReading values, Template template)
     {
         var (found, strange, place) = (new Dictionary<int, TemplateColumn>(), new List<string>(), 0);
         foreach (var cell in row.Elements<Cell>())
@@ -80,7 +80,7 @@ public static class TemplateReader
     }
 
     /// <returns>Null for a row in which nothing stands.</returns>
-    private static TemplateRow? Row(Row row, int number, Dictionary<int, TemplateColumn> columns, CellValues values, Template template)
+    private static TemplateRow? Row(Row row, int number, Dictionary<int, TemplateColumn> columns, CellReading values, Template template)
     {
         var (read, place, holdsAnything) = (new TemplateRow(number), 0, false);
         foreach (var cell in row.Elements<Cell>())

@@ -1,5 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Access.Import;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
@@ -17,12 +18,15 @@ public static class AccessFeature
         services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
         services.AddScoped<AccountActions>();
+        services.AddScoped<PeopleImportActions>();
         services.AddScoped<DelegationActions>();
     }
 
     /// <summary>The register of delegations, and the papers behind it, are open to every signed-in user.</summary>
     public static void MapAccess(this IEndpointRouteBuilder app)
     {
+        app.MapPeopleImport();
+
         app.MapGet("/con-nguoi/uy-quyen/{id:guid}/ban-quet", async (Guid id, DelegationQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
 

@@ -7,7 +7,7 @@ using Kind = DocumentFormat.OpenXml.Spreadsheet.CellValues;
 namespace Governance.Web.Documents.Spreadsheets;
 
 /// <summary>What stands in a cell, strictly: a value is what was typed, or it is a problem. Nothing is guessed.</summary>
-internal sealed class CellValues
+internal sealed class CellReading
 {
     /// <summary>Digits that a spreadsheet keeps; from the sixteenth on it writes zeros.</summary>
     private const int ExactDigits = 15;
@@ -17,7 +17,7 @@ internal sealed class CellValues
     private readonly HashSet<uint> _dayStyles;
     private readonly DateTime _dayZero;
 
-    internal CellValues(WorkbookPart book)
+    internal CellReading(WorkbookPart book)
     {
         _shared = [.. book.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(Plain) ?? []];
         _dayStyles = DayStyles(book.WorkbookStylesPart?.Stylesheet);
