@@ -43,6 +43,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<BoardDecision> BoardDecisions => Set<BoardDecision>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<BoardTask> BoardTasks => Set<BoardTask>();
+    public DbSet<DecisionDraft> DecisionDrafts => Set<DecisionDraft>();
     public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
 
     // Budget
