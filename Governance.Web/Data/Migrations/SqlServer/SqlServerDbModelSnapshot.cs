@@ -23,6 +23,97 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("DelegationId", "AgencyId", "Matter");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("DelegatedMatter");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DecisionDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("FromPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FromTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RevokeReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scan")
+                        .HasMaxLength(700)
+                        .HasColumnType("nvarchar(700)");
+
+                    b.Property<Guid>("ToPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ToTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Governance.Domain.Access.Delegation.Period#Period", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPersonId");
+
+                    b.HasIndex("ToPersonId");
+
+                    b.ToTable("Delegation");
+                });
+
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -323,6 +414,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
@@ -461,14 +556,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("BoardId", "Post", "SeatNumber");
 
-                    b.ToTable("Appointment", null, t =>
-                        {
-                            t.HasTrigger("TR_Appointment_Changed");
-
-                            t.HasTrigger("TR_Appointment_Seated");
-                        });
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                    b.ToTable("Appointment");
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardDecision", b =>
@@ -489,10 +577,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
@@ -620,69 +704,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.ToTable("CompositionRule");
                 });
 
-            modelBuilder.Entity("Governance.Domain.Boards.DecisionDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("BoardId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int?>("BoardVersion")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Change")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<Guid?>("DecisionId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("EffectiveFrom")
-                        .HasColumnType("date");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("PreparedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("PreparedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BoardId");
-
-                    b.HasIndex("DecisionId");
-
-                    b.HasIndex("AgencyId", "State");
-
-                    b.ToTable("DecisionDraft");
-                });
-
             modelBuilder.Entity("Governance.Domain.Boards.EditorialBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -717,6 +738,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<string>("DecidedByName")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("DecidedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateOnly>("DecisionDate")
                         .HasColumnType("date");
@@ -2086,6 +2111,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closing", "Governance.Domain.Royalties.PaymentStatement.Closing#Step", b1 =>
@@ -2100,6 +2129,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Payment", "Governance.Domain.Royalties.PaymentStatement.Payment#Step", b1 =>
@@ -2114,6 +2147,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
                         });
 
                     b.HasKey("Id");
@@ -2131,6 +2168,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<decimal>("SiteFactor")
                         .HasPrecision(18, 6)
@@ -2846,6 +2887,36 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.HasOne("Governance.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Delegation", null)
+                        .WithMany("Scope")
+                        .HasForeignKey("DelegationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
@@ -2961,25 +3032,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Governance.Domain.Boards.DecisionDraft", b =>
-                {
-                    b.HasOne("Governance.Domain.Agencies.Agency", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Governance.Domain.Boards.EditorialBoard", null)
-                        .WithMany()
-                        .HasForeignKey("BoardId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Boards.BoardDecision", null)
-                        .WithMany()
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.EditorialBoard", b =>
@@ -3554,6 +3606,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Navigation("Scope");
                 });
 
             modelBuilder.Entity("Governance.Domain.Approvals.ApprovalRequest", b =>

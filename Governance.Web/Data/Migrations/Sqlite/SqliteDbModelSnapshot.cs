@@ -18,6 +18,97 @@ namespace Governance.Web.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DelegationId", "AgencyId", "Matter");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("DelegatedMatter");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecisionDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokeReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Governance.Domain.Access.Delegation.Period#Period", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPersonId");
+
+                    b.HasIndex("ToPersonId");
+
+                    b.ToTable("Delegation");
+                });
+
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -318,6 +409,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
@@ -456,12 +551,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("BoardId", "Post", "SeatNumber");
 
-                    b.ToTable("Appointment", null, t =>
-                        {
-                            t.HasTrigger("TR_Appointment_Changed");
-
-                            t.HasTrigger("TR_Appointment_Seated");
-                        });
+                    b.ToTable("Appointment");
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardDecision", b =>
@@ -482,10 +572,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -613,69 +699,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("CompositionRule");
                 });
 
-            modelBuilder.Entity("Governance.Domain.Boards.DecisionDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("BoardId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("BoardVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Change")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DecisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("EffectiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("PreparedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PreparedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BoardId");
-
-                    b.HasIndex("DecisionId");
-
-                    b.HasIndex("AgencyId", "State");
-
-                    b.ToTable("DecisionDraft");
-                });
-
             modelBuilder.Entity("Governance.Domain.Boards.EditorialBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -709,6 +732,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("DecidedByName")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedFor")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DecisionDate")
@@ -2077,6 +2104,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closing", "Governance.Domain.Royalties.PaymentStatement.Closing#Step", b1 =>
@@ -2091,6 +2122,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Payment", "Governance.Domain.Royalties.PaymentStatement.Payment#Step", b1 =>
@@ -2104,6 +2139,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -2121,6 +2160,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("SiteFactor")
@@ -2832,6 +2875,36 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.HasOne("Governance.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Delegation", null)
+                        .WithMany("Scope")
+                        .HasForeignKey("DelegationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
@@ -2947,25 +3020,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Governance.Domain.Boards.DecisionDraft", b =>
-                {
-                    b.HasOne("Governance.Domain.Agencies.Agency", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Governance.Domain.Boards.EditorialBoard", null)
-                        .WithMany()
-                        .HasForeignKey("BoardId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Boards.BoardDecision", null)
-                        .WithMany()
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.EditorialBoard", b =>
@@ -3539,6 +3593,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Navigation("Scope");
                 });
 
             modelBuilder.Entity("Governance.Domain.Approvals.ApprovalRequest", b =>

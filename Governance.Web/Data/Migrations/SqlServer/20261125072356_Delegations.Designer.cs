@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261125072605_BoardVerbs")]
-    partial class BoardVerbs
+    [Migration("20261125072356_Delegations")]
+    partial class Delegations
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -25,6 +25,97 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("DelegationId", "AgencyId", "Matter");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("DelegatedMatter");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DecisionDate")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("FromPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FromTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("RevokeReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scan")
+                        .HasMaxLength(700)
+                        .HasColumnType("nvarchar(700)");
+
+                    b.Property<Guid>("ToPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ToTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Governance.Domain.Access.Delegation.Period#Period", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPersonId");
+
+                    b.HasIndex("ToPersonId");
+
+                    b.ToTable("Delegation");
+                });
 
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
@@ -326,6 +417,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
@@ -464,14 +559,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("BoardId", "Post", "SeatNumber");
 
-                    b.ToTable("Appointment", null, t =>
-                        {
-                            t.HasTrigger("TR_Appointment_Changed");
-
-                            t.HasTrigger("TR_Appointment_Seated");
-                        });
-
-                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                    b.ToTable("Appointment");
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardDecision", b =>
@@ -492,10 +580,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
@@ -657,6 +741,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<string>("DecidedByName")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("DecidedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<DateOnly>("DecisionDate")
                         .HasColumnType("date");
@@ -2026,6 +2114,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closing", "Governance.Domain.Royalties.PaymentStatement.Closing#Step", b1 =>
@@ -2040,6 +2132,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Payment", "Governance.Domain.Royalties.PaymentStatement.Payment#Step", b1 =>
@@ -2054,6 +2150,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("uniqueidentifier");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("nvarchar(1000)");
                         });
 
                     b.HasKey("Id");
@@ -2071,6 +2171,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<decimal>("SiteFactor")
                         .HasPrecision(18, 6)
@@ -2786,6 +2890,36 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.HasOne("Governance.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Delegation", null)
+                        .WithMany("Scope")
+                        .HasForeignKey("DelegationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
@@ -3475,6 +3609,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Navigation("Scope");
                 });
 
             modelBuilder.Entity("Governance.Domain.Approvals.ApprovalRequest", b =>

@@ -12,14 +12,105 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261125073502_DecisionDrafts")]
-    partial class DecisionDrafts
+    [Migration("20261125072352_Delegations")]
+    partial class Delegations
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.Property<Guid>("DelegationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DelegationId", "AgencyId", "Matter");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("DelegatedMatter");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecisionDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FromTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokeReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RevokedFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .HasMaxLength(700)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToTitle")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UpTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Period", "Governance.Domain.Access.Delegation.Period#Period", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromPersonId");
+
+                    b.HasIndex("ToPersonId");
+
+                    b.ToTable("Delegation");
+                });
 
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
@@ -321,6 +412,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
@@ -459,12 +554,7 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("BoardId", "Post", "SeatNumber");
 
-                    b.ToTable("Appointment", null, t =>
-                        {
-                            t.HasTrigger("TR_Appointment_Changed");
-
-                            t.HasTrigger("TR_Appointment_Seated");
-                        });
+                    b.ToTable("Appointment");
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardDecision", b =>
@@ -485,10 +575,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Number")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
@@ -616,69 +702,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("CompositionRule");
                 });
 
-            modelBuilder.Entity("Governance.Domain.Boards.DecisionDraft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("BoardId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("BoardVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Change")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("DecisionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("EffectiveFrom")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("PreparedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("PreparedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Wording")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("BoardId");
-
-                    b.HasIndex("DecisionId");
-
-                    b.HasIndex("AgencyId", "State");
-
-                    b.ToTable("DecisionDraft");
-                });
-
             modelBuilder.Entity("Governance.Domain.Boards.EditorialBoard", b =>
                 {
                     b.Property<Guid>("Id")
@@ -712,6 +735,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("DecidedByName")
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedFor")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DecisionDate")
@@ -2080,6 +2107,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Closing", "Governance.Domain.Royalties.PaymentStatement.Closing#Step", b1 =>
@@ -2094,6 +2125,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
                             b1.Property<Guid?>("PersonId")
                                 .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
+                                .HasColumnType("TEXT");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Payment", "Governance.Domain.Royalties.PaymentStatement.Payment#Step", b1 =>
@@ -2107,6 +2142,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<Guid?>("PersonId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SignedFor")
+                                .HasMaxLength(1000)
                                 .HasColumnType("TEXT");
                         });
 
@@ -2124,6 +2163,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedFor")
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<decimal>("SiteFactor")
@@ -2835,6 +2878,36 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Access.DelegatedMatter", b =>
+                {
+                    b.HasOne("Governance.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Delegation", null)
+                        .WithMany("Scope")
+                        .HasForeignKey("DelegationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Access.Person", b =>
                 {
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
@@ -2950,25 +3023,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("Governance.Domain.Boards.DecisionDraft", b =>
-                {
-                    b.HasOne("Governance.Domain.Agencies.Agency", null)
-                        .WithMany()
-                        .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Governance.Domain.Boards.EditorialBoard", null)
-                        .WithMany()
-                        .HasForeignKey("BoardId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Governance.Domain.Boards.BoardDecision", null)
-                        .WithMany()
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.EditorialBoard", b =>
@@ -3542,6 +3596,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Access.Delegation", b =>
+                {
+                    b.Navigation("Scope");
                 });
 
             modelBuilder.Entity("Governance.Domain.Approvals.ApprovalRequest", b =>
