@@ -15,6 +15,7 @@ internal static class TemplateGuide
         var merged = new List<string>();
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(new SheetView { WorkbookViewId = 0, ShowGridLines = false }));
         writer.WriteElement(new Columns(Widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
@@ -33,7 +34,7 @@ internal static class TemplateGuide
         }
         writer.WriteEndElement();
         if (merged.Count > 0) writer.WriteElement(new MergeCells(merged.Select(m => new MergeCell { Reference = m })));
-        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape });
+        writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToHeight = 0 });
         writer.WriteEndElement();
 
         void Line(double height, uint style, params string[] texts)

@@ -6,7 +6,7 @@ namespace Governance.Web.Documents.Spreadsheets;
 /// <summary>The few looks of a template's cells; each number is the place in the list below.</summary>
 internal static class TemplateStyles
 {
-    internal const uint Text = 1, Day = 2, Header = 3, Title = 4, Prose = 5, Strong = 6;
+    internal const uint Text = 1, Day = 2, Header = 3, Title = 4, Prose = 5;
     private const uint TextFormat = 49, DayFormat = 164;
 
     internal static Stylesheet Sheet() => new(
@@ -16,13 +16,12 @@ internal static class TemplateStyles
         new Borders(new Border(), Thin()),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
-            new CellFormat(),
-            new CellFormat { NumberFormatId = TextFormat, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = DayFormat, ApplyNumberFormat = true },
+            new CellFormat { FontId = 0 },
+            new CellFormat { NumberFormatId = TextFormat, FontId = 0, ApplyFont = true, ApplyNumberFormat = true },
+            new CellFormat { NumberFormatId = DayFormat, FontId = 0, ApplyFont = true, ApplyNumberFormat = true },
             new CellFormat(Wrapped(HorizontalAlignmentValues.Center)) { NumberFormatId = TextFormat, FontId = 1, FillId = 2, BorderId = 1, ApplyAlignment = true, ApplyFill = true, ApplyFont = true, ApplyBorder = true, ApplyNumberFormat = true },
             new CellFormat { FontId = 2, ApplyFont = true },
-            new CellFormat(Wrapped(HorizontalAlignmentValues.Left)) { BorderId = 1, ApplyAlignment = true, ApplyBorder = true },
-            new CellFormat(Wrapped(HorizontalAlignmentValues.Left)) { FontId = 1, BorderId = 1, ApplyAlignment = true, ApplyFont = true, ApplyBorder = true }));
+            new CellFormat(Wrapped(HorizontalAlignmentValues.Left)) { FontId = 0, BorderId = 1, ApplyAlignment = true, ApplyFont = true, ApplyBorder = true }));
 
     private static Font Face(double size, bool bold = false, string colour = "FF1F1B16")
     {
