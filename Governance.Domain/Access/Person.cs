@@ -76,9 +76,9 @@ public sealed class Person
         Refusal.ThrowIfAny(WhyNotSeePayment(stamp.Actor, AgencyId));
         var problems = details.WhatIsWrong().ToList();
         if (problems.Count > 0) throw new RuleBroken(problems);
-        IdentityNumber = PaymentDetails.Digits(details.IdentityNumber);
-        TaxCode = PaymentDetails.Digits(details.TaxCode);
-        BankAccount = PaymentDetails.Digits(details.BankAccount);
+        IdentityNumber = PaymentDetails.Plain(details.IdentityNumber);
+        TaxCode = PaymentDetails.Plain(details.TaxCode);
+        BankAccount = PaymentDetails.Plain(details.BankAccount);
         (BankName, TaxCommitmentUntil) = (Text.Optional(details.BankName, "Access.BankName", 200), details.TaxCommitmentUntil);
     }
 

@@ -33,11 +33,11 @@ public sealed record PaymentDetails(string? IdentityNumber, string? TaxCode, str
     /// <summary>Everything wrong with it, all at once.</summary>
     public IEnumerable<Refusal> WhatIsWrong()
     {
-        if (Digits(IdentityNumber) is { } identity && (identity.Length != 12 || !identity.All(char.IsAsciiDigit))) yield return new("Access.IdentityWrong");
-        if (Digits(TaxCode) is { } tax && !tax.All(c => char.IsAsciiDigit(c) || c == '-')) yield return new("Access.TaxCodeWrong");
-        if (Digits(BankAccount) is { } account && !account.All(char.IsAsciiLetterOrDigit)) yield return new("Access.BankAccountWrong");
+        if (Plain(IdentityNumber) is { } identity && (identity.Length != 12 || !identity.All(char.IsAsciiDigit))) yield return new("Access.IdentityWrong");
+        if (Plain(TaxCode) is { } tax && !tax.All(c => char.IsAsciiDigit(c) || c == '-')) yield return new("Access.TaxCodeWrong");
+        if (Plain(BankAccount) is { } account && !account.All(char.IsAsciiLetterOrDigit)) yield return new("Access.BankAccountWrong");
     }
 
     /// <summary>Without the blanks that people put between groups of digits; null when nothing is left.</summary>
-    internal static string? Digits(string? text) => Text.Clean(text).Replace(" ", "") is { Length: > 0 } digits ? digits : null;
+    public static string? Plain(string? text) => Text.Clean(text).Replace(" ", "") is { Length: > 0 } digits ? digits : null;
 }

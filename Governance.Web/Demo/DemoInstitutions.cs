@@ -39,6 +39,7 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         var vacant = agencies["bqlkcn"];
         Hold(cast[1].RecordClerk, vacant, AgencyPost.RecordClerk, start, null);
         foreach (var one in cast) Found(one);
+        foreach (var one in cast.Where(c => c.HasMoney).Take(3)) Delegate(one);
         foreach (var agency in cast.Select(c => c.Agency).Append(vacant)) await PortalAsync(agency, cast.FirstOrDefault(c => c.Agency == agency)?.Head);
         await db.SaveAsync(Seed);
         return cast;
@@ -87,6 +88,18 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         holders.AddRange(one.Members.Select((m, i) => new SeatHolder(m.Id, m.FullName, BoardPost.Member, i == 0 ? Standing.DivisionLeader : Standing.Other, m.JobTitle!, Until: one.Until, IsSecretary: i == one.Members.Count - 1)));
         var paper = new DecisionPaper($"{random.Next(10, 900)}/QĐ-MẪU", one.From, one.From, one.HeadOfAgency.FullName, "Thủ trưởng cơ quan", null);
         db.Boards.Add(new EditorialBoard(one.Agency, paper, holders, one.Stamp(one.RecordClerk, VietnamTime.StartOf(one.From).AddHours(9))));
+    }
+
+    /// <summary>The deputy signs smaller statements and allocations for the head of the agency, and ends soon; the office's chief decides prices for the head of the board.</summary>
+    private void Delegate(DemoAgency one)
+    {
+        var stamp = one.Stamp(one.RecordClerk, VietnamTime.StartOf(today));
+        Give(one.HeadOfAgency, one.Head, [Matter.Statements, Matter.Allocations], 50_000_000, today.AddDays(25), new([], [one.Agency.Id]));
+        Give(one.Head, one.Deputy, [Matter.Prices], null, null, new([one.Agency.Id], []));
+
+        void Give(Person from, Person to, Matter[] matters, long? upTo, DateOnly? until, Deputyship deputyship) => db.Delegations.Add(
+            new Delegator(from.Id, from.FullName, [.. one.Acting(from, today).Grants], []).Delegate(
+                new(to.Id, [.. matters.Select(m => new DelegationScope(one.Agency.Id, m))], upTo, today.AddDays(-35), until, SigningForm.ForHead, from.JobTitle!, to.JobTitle!, $"{random.Next(10, 900)}/QĐ-MẪU", today.AddDays(-38)), deputyship, stamp));
     }
 
     private async Task PortalAsync(Agency agency, Person? responsible)

@@ -7,11 +7,10 @@ namespace Governance.Web.Documents.Spreadsheets;
 internal static class Cells
 {
     /// <summary>Text and nothing else: digits stay digits, "=" begins no formula, characters that XML cannot hold are left out.</summary>
-    internal static void SetText(this IXLCell cell, string text)
-    {
-        var clean = text.All(XmlConvert.IsXmlChar) ? text : new([.. text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
-        cell.SetValue<string>(clean);
-    }
+    internal static void SetText(this IXLCell cell, string text) => cell.SetValue<string>(Clean(text));
+
+    /// <summary>Without the characters that XML cannot hold.</summary>
+    internal static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : new([.. text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c))]);
 
     internal static void SetAny(this IXLCell cell, CellKind kind, object? value)
     {

@@ -1,5 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Access.Import;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
@@ -14,15 +15,19 @@ public static class AccessFeature
         services.AddSingleton<AccessQueries>();
         services.AddSingleton<PeopleQueries>();
         services.AddSingleton<DelegationQueries>();
+        services.AddSingleton<AuthorityQueries>();
         services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
         services.AddScoped<AccountActions>();
+        services.AddScoped<PeopleImportActions>();
         services.AddScoped<DelegationActions>();
     }
 
     /// <summary>The register of delegations, and the papers behind it, are open to every signed-in user.</summary>
     public static void MapAccess(this IEndpointRouteBuilder app)
     {
+        app.MapPeopleImport();
+
         app.MapGet("/con-nguoi/uy-quyen/{id:guid}/ban-quet", async (Guid id, DelegationQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
 
@@ -31,6 +36,21 @@ public static class AccessFeature
             var filter = DelegationFilter.From(ngay, tim, coquan, viec, tinhtrang, null, clock.Today()) with { PageSize = int.MaxValue };
             var sheet = DelegationsWorkbook.Of(await queries.ListAsync(Actor.System("export", filter.Day), filter), filter, texts, sample.IsOn);
             return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"uy-quyen-{filter.Day:yyyy-MM-dd}.xlsx");
+        }).RequireAuthorization();
+
+        app.MapGet("/con-nguoi/{id:guid}/quyen.xlsx", async (Guid id, string? ngay, AccessQueries access, AuthorityQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
+        {
+            var day = DateOnly.TryParseExact(ngay, "yyyy-MM-dd", out var on) ? on : clock.Today();
+            if (await queries.PersonAsync(id) is not { } person) return Results.NotFound();
+            var sheet = AuthorityWorkbook.OfPerson(person, day, await access.PowersAsync(id, day), texts, sample.IsOn);
+            return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"quyen-{day:yyyy-MM-dd}.xlsx");
+        }).RequireAuthorization();
+
+        app.MapGet("/cong-thong-tin/{place}/tham-quyen.xlsx", async (string place, string? ngay, AuthorityQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
+        {
+            var day = DateOnly.TryParseExact(ngay, "yyyy-MM-dd", out var on) ? on : clock.Today();
+            if (await queries.OfPortalAsync(place, day) is not { } found) return Results.NotFound();
+            return Results.File(await sheets.WriteAsync(AuthorityWorkbook.OfAgency(found, texts, sample.IsOn)), SheetWriter.ContentType, $"tham-quyen-{day:yyyy-MM-dd}.xlsx");
         }).RequireAuthorization();
     }
 }

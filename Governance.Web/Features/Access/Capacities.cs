@@ -44,25 +44,29 @@ internal static class Capacities
     internal static string Decision(string number, DateOnly signed) => $"{number}, {signed:dd/MM/yyyy}";
 
     /// <summary>Everything these people ever were; with a day, what they are on it.</summary>
-    internal static async Task<IReadOnlyList<Capacity>> OfAsync(GovernanceDb db, IReadOnlyCollection<Guid> people, DateOnly? day)
+    internal static Task<IReadOnlyList<Capacity>> OfAsync(GovernanceDb db, IReadOnlyCollection<Guid> people, DateOnly? day) =>
+        ReadAsync(db, rows => rows.Where(r => people.Contains(r.PersonId)), day);
+
+    /// <summary>Everyone who is something in that agency on a day.</summary>
+    internal static Task<IReadOnlyList<Capacity>> InAsync(GovernanceDb db, Guid agencyId, DateOnly day) =>
+        ReadAsync(db, rows => rows.Where(r => r.AgencyId == agencyId), day);
+
+    private static async Task<IReadOnlyList<Capacity>> ReadAsync(GovernanceDb db, Func<IQueryable<Row>, IQueryable<Row>> wanted, DateOnly? day)
     {
         var seats = from a in db.Appointments
                     join b in db.Boards on a.BoardId equals b.Id
                     join agency in db.Agencies on b.AgencyId equals agency.Id
                     join d in db.BoardDecisions on a.StartDecisionId equals d.Id
-                    where people.Contains(a.PersonId)
                     select new Row { Source = 0, Code = a.Post == BoardPost.Head ? 0 : a.Post == BoardPost.DeputyHead ? 1 : 2, PersonId = a.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = a.Period.From, Until = a.Period.Until, Number = d.Number, Signed = d.SignedOn };
         var tasks = from t in db.BoardTasks
                     join b in db.Boards on t.BoardId equals b.Id
                     join agency in db.Agencies on b.AgencyId equals agency.Id
                     join d in db.BoardDecisions on t.DecisionId equals d.Id
-                    where people.Contains(t.PersonId)
                     select new Row { Source = 1, Code = 0, PersonId = t.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = t.Period.From, Until = t.Period.Until, Number = d.Number, Signed = d.SignedOn };
         var posts = from h in db.PostHoldings
                     join agency in db.Agencies on h.AgencyId equals agency.Id
-                    where people.Contains(h.PersonId)
                     select new Row { Source = 2, Code = h.Post == AgencyPost.HeadOfAgency ? 0 : h.Post == AgencyPost.ChiefAccountant ? 1 : h.Post == AgencyPost.Accountant ? 2 : h.Post == AgencyPost.RecordClerk ? 3 : 4, PersonId = h.PersonId, AgencyId = h.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = h.Period.From, Until = h.Period.Until, Number = h.DecisionNumber, Signed = h.DecisionDate };
-        var all = Within(seats, day).Concat(Within(tasks, day)).Concat(Within(posts, day));
+        var all = Within(wanted(seats), day).Concat(Within(wanted(tasks), day)).Concat(Within(wanted(posts), day));
         return [.. (await all.AsNoTracking().ToListAsync()).OrderBy(r => r.Source).ThenBy(r => r.Code).ThenBy(r => r.From)
             .Select(r => new Capacity((CapacitySource)r.Source, r.Code, r.PersonId, r.AgencyId, r.Level, r.Established, r.Dissolved, r.From, r.Until, r.Number, r.Signed))];
     }

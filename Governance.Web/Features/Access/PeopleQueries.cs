@@ -1,6 +1,7 @@
 using Governance.Domain.Access;
 using Governance.Domain.Common;
 using Governance.Web.Data;
+using Governance.Web.Features.Access.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Access;
@@ -11,9 +12,7 @@ public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
     public async Task<PeopleRows> ListAsync(Actor actor, PeopleFilter filter)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var folded = Text.Fold(filter.Search);
-        var people = Visible(db, actor).Where(p => (folded == "" || p.FoldedName.Contains(folded)) && (filter.Staff == null || p.Staff == filter.Staff)
-            && (filter.AgencyCode == null || db.Agencies.Any(a => a.Id == p.AgencyId && a.Code == filter.AgencyCode)));
+        var people = Matching(db, actor, filter);
         var rows = await people.OrderBy(p => p.FoldedName).ThenBy(p => p.Id).Skip(filter.Page * filter.PageSize).Take(filter.PageSize)
             .Select(p => new PersonRow(p.Id, p.FullName, p.JobTitle, db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault(), p.Staff, p.Email, p.Phone)).ToListAsync();
         return new(rows, await people.CountAsync());
@@ -40,15 +39,22 @@ public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
             .Select(p => new PersonChoice(p.Id, p.FullName, p.JobTitle, db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault())).ToListAsync();
     }
 
-    /// <summary>People who may be the same human being: one identity number, or one folded name with the same birth date or with none to tell them apart.</summary>
+    /// <summary>People who may be the same human being, by <see cref="PersonLikeness"/>; at most five.</summary>
     public async Task<IReadOnlyList<PersonChoice>> LikenessesAsync(Actor actor, string? name, DateOnly? birthDate, string? identityNumber = null)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var folded = Text.Fold(name);
-        if (folded == "") return [];
-        return await Visible(db, actor).Where(p => identityNumber != null && p.IdentityNumber == identityNumber || p.FoldedName == folded && (birthDate == null || p.BirthDate == null || p.BirthDate == birthDate))
-            .OrderBy(p => p.Id).Take(5)
+        return await Visible(db, actor).Where(PersonLikeness.To(new(name, birthDate, identityNumber))).OrderBy(p => p.Id).Take(5)
             .Select(p => new PersonChoice(p.Id, p.FullName, p.JobTitle, db.Agencies.Where(a => a.Id == p.AgencyId).Select(a => a.Name).FirstOrDefault())).ToListAsync();
+    }
+
+    /// <summary>Everyone whom the asker may see, with the numbers of payment: for comparing, not for showing.</summary>
+    public async Task<IReadOnlyList<RegisteredPerson>> RegisterAsync(Actor actor, PeopleFilter? filter = null)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var people = filter is null ? Visible(db, actor) : Matching(db, actor, filter);
+        return await people.OrderBy(p => p.FoldedName).ThenBy(p => p.Id).Select(p => new RegisteredPerson(p.Id, p.Version,
+            new PersonDetails(p.FullName, p.AgencyId, p.JobTitle, p.Staff, p.BirthDate, p.Email, p.Phone),
+            new PaymentDetails(p.IdentityNumber, p.TaxCode, p.BankAccount, p.BankName, p.TaxCommitmentUntil))).ToListAsync();
     }
 
     /// <summary>Agencies in whose register of people the asker may write; for choosing.</summary>
@@ -58,6 +64,13 @@ public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
         var (everywhere, mine) = Scope(actor);
         return await db.Agencies.AsNoTracking().Where(a => (everywhere || mine.Contains(a.Id)) && (a.Dissolved == null || day < a.Dissolved))
             .OrderBy(a => a.FoldedName).Select(a => new AgencyName(a.Id, a.Code, a.Name)).ToListAsync();
+    }
+
+    private static IQueryable<Person> Matching(GovernanceDb db, Actor actor, PeopleFilter filter)
+    {
+        var folded = Text.Fold(filter.Search);
+        return Visible(db, actor).Where(p => (folded == "" || p.FoldedName.Contains(folded)) && (filter.Staff == null || p.Staff == filter.Staff)
+            && (filter.AgencyCode == null || db.Agencies.Any(a => a.Id == p.AgencyId && a.Code == filter.AgencyCode)));
     }
 
     private static IQueryable<Person> Visible(GovernanceDb db, Actor actor)

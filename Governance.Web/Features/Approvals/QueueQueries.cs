@@ -2,6 +2,7 @@ using Governance.Domain.Approvals;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Web.Data;
+using Governance.Web.Features.Boards;
 using Governance.Web.Features.Editorial;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,10 +24,11 @@ public sealed record QueueFilter(QueueScope Scope = QueueScope.Mine, int Page = 
     public const int PageSize = 20;
 }
 
-public sealed record QueueRow(Guid RequestId, Guid EditionId, Guid ArticleId, string Title, string SectionName, string PortalName, string RequestedByName, DateTime RequestedAt, DateTime DueAt, bool IsChange);
+public sealed record QueueRow(Guid RequestId, Guid EditionId, Guid ArticleId, Guid AgencyId, string Title, string SectionName, string PortalName, string RequestedByName, DateTime RequestedAt, DateTime DueAt, bool IsChange);
 
+/// <param name="Leaderless">Boards of these rows for which nobody can approve today, by agency.</param>
 /// <param name="Total">Counted up to <see cref="CountedUpTo"/>: a longer queue is not counted to its end.</param>
-public sealed record QueuePageRows(IReadOnlyList<QueueRow> Rows, int Total)
+public sealed record QueuePageRows(IReadOnlyList<QueueRow> Rows, int Total, IReadOnlyDictionary<Guid, LeaderlessBoard> Leaderless)
 {
     public const int CountedUpTo = 500;
 }
@@ -52,8 +54,10 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
                    join section in db.Sections on edition.Article.SectionId equals section.Id
                    join portal in db.Portals on section.PortalId equals portal.Id
                    orderby request.DueAt, request.Id
-                   select new QueueRow(request.Id, edition.Id, edition.ArticleId, request.Title, section.Name, portal.Name, request.RequestedByName, request.RequestedAt, request.DueAt, edition.LiveRevisionId != null);
-        return new(await rows.ToListAsync(), await waiting.OrderBy(r => r.DueAt).Take(QueuePageRows.CountedUpTo + 1).CountAsync());
+                   select new QueueRow(request.Id, edition.Id, edition.ArticleId, request.AgencyId, request.Title, section.Name, portal.Name, request.RequestedByName, request.RequestedAt, request.DueAt, edition.LiveRevisionId != null);
+        var shown = await rows.ToListAsync();
+        var leaderless = await Leaderless.OfAsync(db, [.. shown.Select(r => r.AgencyId).Distinct()], actor.Day);
+        return new(shown, await waiting.OrderBy(r => r.DueAt).Take(QueuePageRows.CountedUpTo + 1).CountAsync(), leaderless.ToDictionary(b => b.AgencyId));
     }
 
     /// <exception cref="RuleBroken">Common.NotFound when there is none that this person may read.</exception>
@@ -66,9 +70,15 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
         var asked = await db.Revisions.AsNoTracking().Where(r => r.EditionId == edition.Id && r.Hash == request.Hash).OrderByDescending(r => r.Number).Select(r => r.Number).FirstAsync();
         var before = await db.Revisions.Where(r => r.EditionId == edition.Id && r.Number < asked).OrderByDescending(r => r.Number).Select(r => (int?)r.Number).FirstOrDefaultAsync();
         var portal = await db.Portals.Where(p => p.Id == edition.Article.PortalId).Select(p => p.Name).SingleAsync();
+        var leaderless = await Leaderless.OfAsync(db, [request.AgencyId], actor.Day);
         return new(request.Id, edition.Id, edition.ArticleId, request.Title, request.Hash, request.State, request.RequestedByName, request.RequestedAt, request.DueAt, portal,
             (await db.ReadingAsync(edition.Id, asked))!, await db.ReadingAsync(edition.Id, edition.LiveNumber), await db.ReadingAsync(edition.Id, before),
-            checks.Missing(edition.Latest.Content), WhyNot(request, edition, () => edition.WhyNotApprove(actor, request.Hash, checks)), WhyNot(request, edition, () => edition.WhyNotDecide(actor)));
+            checks.Missing(edition.Latest.Content), WhyNot(() => edition.WhyNotApprove(actor, request.Hash, checks)), WhyNot(() => edition.WhyNotDecide(actor)));
+
+        // Where nobody holds the power, that is the reason: not that this one does not.
+        Refusal? WhyNot(Func<Refusal?> ask) =>
+            QueueQueries.WhyNot(request, edition, ask) is { } refusal && refusal.Name == "Access.NoPower" && leaderless.Count > 0
+                ? new("Approvals.BoardWithoutHead", LegalBasis.Regulation(10, 3), leaderless[0].AgencyName) : QueueQueries.WhyNot(request, edition, ask);
     }
 
     /// <summary>A request that was followed by another is over, whatever stands on the edition now.</summary>

@@ -9,6 +9,13 @@ namespace Governance.Web.Features.Boards;
 /// <summary>The register of boards as of a day, and one board. Open to every signed-in user.</summary>
 public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
 {
+    /// <summary>Which of these agencies have nobody who could approve for their board on that day.</summary>
+    public async Task<IReadOnlyList<LeaderlessBoard>> LeaderlessAsync(IReadOnlyList<Guid> agencies, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await Leaderless.OfAsync(db, agencies, day);
+    }
+
     /// <summary>How many days ahead the end of an appointment is announced.</summary>
     public const int ExpiryDays = 90;
 

@@ -13,7 +13,7 @@ public sealed record EditionView(
     Refusal? WhyNotSave, Refusal? WhyNotSubmit, Refusal? WhyNotWithdraw, DateTime? DueAt);
 
 /// <summary>One thing that happened: a revision was saved, or a decision made.</summary>
-public sealed record HistoryEntry(DateTime At, string Who, int? RevisionNumber, DecisionKind? Decision, string? Capacity, string? CapacityDecision, DecisionReason? Reason, string? Explanation, string Hash);
+public sealed record HistoryEntry(DateTime At, string Who, int? RevisionNumber, DecisionKind? Decision, string? Capacity, string? CapacityDecision, DecisionReason? Reason, string? Explanation, string Hash, SignedFor? SignedFor);
 
 /// <summary>How far the last approval has come on its way to the public; UTC instants.</summary>
 /// <param name="LastError">Why it is being tried again; null when nothing went wrong.</param>
@@ -47,13 +47,13 @@ public sealed class EditionQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         if (!await db.Editions.ReadableBy(actor).AnyAsync(e => e.Id == editionId)) throw new RuleBroken(new Refusal("Common.NotFound"));
         var revisions = await db.Revisions.Where(r => r.EditionId == editionId)
-            .Select(r => new HistoryEntry(r.CreatedAt, r.CreatedByName, r.Number, null, null, null, null, null, r.Hash)).ToListAsync();
+            .Select(r => new HistoryEntry(r.CreatedAt, r.CreatedByName, r.Number, null, null, null, null, null, r.Hash, null)).ToListAsync();
         var requests = await db.ApprovalRequests.Where(r => r.SubjectId == editionId)
-            .Select(r => new HistoryEntry(r.RequestedAt, r.RequestedByName, null, null, null, null, null, null, r.Hash)).ToListAsync();
+            .Select(r => new HistoryEntry(r.RequestedAt, r.RequestedByName, null, null, null, null, null, null, r.Hash, null)).ToListAsync();
         var decisions = await (from request in db.ApprovalRequests
                                join decision in db.Decisions on request.Id equals decision.RequestId
                                where request.SubjectId == editionId
-                               select new HistoryEntry(decision.At, decision.PersonName, null, decision.Kind, decision.Capacity, decision.CapacityDecision, decision.Reason, decision.Explanation, decision.Hash)).ToListAsync();
+                               select new HistoryEntry(decision.At, decision.PersonName, null, decision.Kind, decision.Capacity, decision.CapacityDecision, decision.Reason, decision.Explanation, decision.Hash, decision.SignedFor)).ToListAsync();
         return [.. revisions.Concat(requests).Concat(decisions).OrderByDescending(h => h.At).ThenBy(h => h.RevisionNumber is not null)];
     }
 

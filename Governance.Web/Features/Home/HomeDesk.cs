@@ -78,6 +78,8 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
             view.Soon.Add(row.BoardId is { } id
                 ? new(row.AgencyName, $"/ban-bien-tap/{id}", texts.Of("Boards", row.State), row.State is BoardState.Broken ? StateTone.Bad : StateTone.Warning)
                 : new(texts["Home.NoBoard", row.AgencyName], $"/ban-bien-tap/moi?coquan={row.AgencyCode}", texts["Home.Missing"], StateTone.Warning));
+        foreach (var board in await boards.LeaderlessAsync([.. register.Rows.Where(r => r.BoardId is not null).Select(r => r.AgencyId)], actor.Day))
+            view.Soon.Add(new(texts["Home.NoLeader", board.AgencyName], $"/ban-bien-tap/{board.BoardId}", texts["Home.NobodyApproves"], StateTone.Bad));
         foreach (var row in register.Rows.Where(r => r.ExpiringOn is not null))
             view.Soon.Add(new(texts["Home.Expiring", row.AgencyName], $"/ban-bien-tap/{row.BoardId}", texts["Home.Ends", row.ExpiringOn!.Value.AddDays(-1)], StateTone.Warning));
         var due = duties.Where(d => kept.Contains(d.AgencyId)).ToList();
@@ -90,8 +92,8 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
     /// <summary>What the person's own capacities ask of them: an end that comes, a duty that is not met.</summary>
     private void Own(Actor actor, IEnumerable<DutyRow> duties, HomeView view)
     {
-        foreach (var held in actor.Grants.Where(g => g.Period.Until is { } until && until <= actor.Day.AddDays(BoardQueries.ExpiryDays)).DistinctBy(g => (g.AgencyId, g.Title)))
-            view.Soon.Add(new(texts["Home.MyTerm", texts[held.Title]], $"/con-nguoi/{actor.PersonId}", texts["Home.Ends", held.Period.Until!.Value.AddDays(-1)], StateTone.Warning));
+        foreach (var held in actor.Grants.Where(g => g.Period.Until is { } until && until <= actor.Day.AddDays(BoardQueries.ExpiryDays)).DistinctBy(g => (g.AgencyId, g.Title, g.OnBehalf?.Signature)))
+            view.Soon.Add(new(held.OnBehalf is { } behalf ? texts["Home.MyDelegation", behalf.Signature.Name] : texts["Home.MyTerm", texts[held.Title]], $"/con-nguoi/{actor.PersonId}", texts["Home.Ends", held.Period.Until!.Value.AddDays(-1)], StateTone.Warning));
         if (duties.Any(d => d.PersonId == actor.PersonId && d.State is not DutyState.Met))
             view.Soon.Add(new(texts["Home.MyTraining", actor.Day.Year], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
     }

@@ -8,7 +8,7 @@ namespace Governance.Web.Features.Royalties;
 /// <summary>A price list with what may be done to it.</summary>
 /// <param name="UnitValue">Đồng for a coefficient of 1 today; null where it is a percentage and no base salary is known.</param>
 /// <param name="Used">Works were scored by it.</param>
-public sealed record PriceListRow(Guid Id, Period Period, PriceDecision Decision, PriceUnit Unit, decimal UnitAmount, decimal SiteFactor, decimal? UnitValue, bool Used,
+public sealed record PriceListRow(Guid Id, Period Period, PriceDecision Decision, SignedFor? SignedFor, PriceUnit Unit, decimal UnitAmount, decimal SiteFactor, decimal? UnitValue, bool Used,
     Refusal? WhyNotChange, IReadOnlyList<PriceTerm> Terms);
 
 /// <summary>A schedule of the reference data, with its rows as price terms where they can be.</summary>
@@ -43,7 +43,7 @@ public sealed class PriceListQueries(IDbContextFactory<GovernanceDb> databases)
         [.. await db.WorkScores.Where(s => s.AgencyId == agencyId).Select(s => s.Calculation.PriceListId).Distinct().ToListAsync()];
 
     private static PriceListRow Row(Actor actor, PriceList list, bool used, BaseSalary? salary) =>
-        new(list.Id, list.Period, list.Decision, list.Unit, list.UnitAmount, list.SiteFactor,
+        new(list.Id, list.Period, list.Decision, list.SignedFor, list.Unit, list.UnitAmount, list.SiteFactor,
             list.Unit is PriceUnit.Fixed ? list.UnitAmount : salary?.Amount * list.UnitAmount / 100, used, list.WhyNotChange(actor, used),
             [.. list.Items.OrderBy(i => i.Order).Select(i => new PriceTerm(i.GenreCode, i.GenreName, i.Quality, i.LengthUnit, i.CoefficientMin, i.CoefficientMax))]);
 

@@ -34,7 +34,7 @@ internal sealed class StatementSheet(Texts texts, bool isSample)
         $"Bảng kê thanh toán nhuận bút, thù lao tháng {view.Period}",
         view.State is StatementState.Draft ? "Bản nháp, chưa chốt" : $"Số {view.Number} · Nguồn {view.Source} · {(view.State is StatementState.Paid ? "Đã chi" : "Dự kiến chi")} ngày {view.PaymentDay:dd/MM/yyyy}",
         Columns, [.. Rows(view, accounts)], "Cộng", $"Bằng chữ: {AmountInWords.Of(view.Gross)}.", PlaceAndDate(view.Closing),
-        [new("Người lập", view.Closing?.Name), new("Trưởng Ban biên tập"), new("Kế toán trưởng"), new("Thủ trưởng", view.Approval?.Name)], Landscape: true, isSample);
+        [new("Người lập", view.Closing?.Name), new("Trưởng Ban biên tập"), new("Kế toán trưởng"), new(view.Approval?.SignedFor is { } signed ? $"{signed.ForLine}\n{signed.SignerLine}" : "Thủ trưởng", view.Approval?.Name)], Landscape: true, isSample);
 
     private IEnumerable<SheetRow> Rows(StatementView view, IReadOnlyDictionary<Guid, string> accounts)
     {
