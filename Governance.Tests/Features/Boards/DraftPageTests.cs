@@ -104,6 +104,8 @@ public sealed class DraftPageTests : BoardPageTest
         var (before, after) = (await The<DraftQueries>().GroundsAsync(new(2026, 6, 30)), await The<DraftQueries>().GroundsAsync(new(2026, 7, 1)));
         Assert.Contains("NĐ 42/2022/NĐ-CP", before.Proposed.Select(d => d.Number));
         Assert.Contains("NĐ 224/2026/NĐ-CP", after.Proposed.Select(d => d.Number));
+        Assert.Contains("Luật 72/2025/QH15", after.Proposed.Select(d => d.Number));
+        Assert.DoesNotContain("Luật 77/2015/QH13", after.Proposed.Select(d => d.Number));
         Assert.DoesNotContain("NĐ 42/2022/NĐ-CP", after.Proposed.Concat(after.Others).Select(d => d.Number));
     }
 

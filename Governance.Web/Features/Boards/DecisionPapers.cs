@@ -8,7 +8,7 @@ internal static class DecisionPapers
 {
     internal static PaperDocument Of(DecisionWording words, bool isSample) => new(words.About, Landscape: false, isSample,
     [
-        Letterhead.Official(words.Parent, words.Issuer, $"Số:         /{words.Symbol}", Letterhead.PlaceAndDate(words.Place, null)),
+        Letterhead.Official(words.Parent, words.Issuer, $"Số:{new string('\u00a0', 8)}/{words.Symbol}", Letterhead.PlaceAndDate(words.Place, null)),
         Title.Official("Quyết định", words.About),
         new Paragraph(words.Authority, new(13, Bold: true), Align.Centre, 10),
         .. words.Grounds.Select((g, i) => Paragraph.Ground(g.TrimEnd(';', '.') + (i < words.Grounds.Count - 1 ? ";" : "."))),

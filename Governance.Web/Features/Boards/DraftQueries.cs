@@ -40,7 +40,7 @@ public sealed class DraftQueries(IDbContextFactory<GovernanceDb> databases)
         var documents = await db.LegalDocuments.AsNoTracking().ToListAsync();
         var register = new LawRegister(documents);
         var cited = documents.Where(d => d.CitedInRegulation && d.Kind is "law" or "decree" || d.Number == Governance.Domain.Common.LegalBasis.RegulationNumber)
-            .Select(d => d.InForceOn(day) ? d : register.Successors(d, day).LastOrDefault()).OfType<LegalDocument>().Where(d => d.InForceOn(day)).Distinct().ToHashSet();
+            .Select(d => Current(register, d, day)).OfType<LegalDocument>().Where(d => d.InForceOn(day)).ToHashSet();
         return new([.. InOrder(cited)], [.. InOrder(documents.Where(d => d.InForceOn(day) && !cited.Contains(d)))]);
     }
 
@@ -50,6 +50,14 @@ public sealed class DraftQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         return await (from a in db.Agencies.AsNoTracking() join p in db.Agencies on a.ParentId equals p.Id where a.Id == agencyId select p.Name).SingleOrDefaultAsync() ?? "";
     }
+
+    /// <summary>The document, or what is known to have taken its place, though the day on which it ended is not.</summary>
+    private static LegalDocument? Current(LawRegister register, LegalDocument document, DateOnly day) => register.StateOn(document, day) switch
+    {
+        DocumentState.InForce => document,
+        DocumentState.Unclear => register.After(document)!.Next is { } next && next.InForceOn(day) ? next : document,
+        _ => register.Successors(document, day).LastOrDefault(),
+    };
 
     /// <summary>As papers list them: laws, decrees, circulars, decisions; the older first.</summary>
     private static IEnumerable<LegalDocument> InOrder(IEnumerable<LegalDocument> documents) =>

@@ -48,7 +48,7 @@ internal static class DraftWords
         var number = document.Number[(document.Number.IndexOf(' ') + 1)..];
         var issued = document.Issued is { } day ? Vi("Paper.Issued", $"{day.Day:00}", day.Month < 3 ? $"{day.Month:00}" : $"{day.Month}", day.Year) : "";
         var by = number.EndsWith("-CP", StringComparison.Ordinal) ? Vi("Paper.ByGovernment") : "";
-        return Text.Clean(document.Kind is "law" ? Vi("Paper.Ground.law", document.Title, number, issued) : Vi($"Paper.Ground.{document.Kind}", number, issued, by, document.Title));
+        return Text.Clean(document.Kind is "law" ? Vi("Paper.Ground.law", document.Title, number, issued) : Vi(document.Title.StartsWith("Quy chế", StringComparison.Ordinal) ? "Paper.Ground.regulation" : $"Paper.Ground.{document.Kind}", number, issued, by, document.Title));
     }
 
     /// <summary>Who sets up the board (Điều 10.1): the chair of a committee, the head of a department.</summary>
