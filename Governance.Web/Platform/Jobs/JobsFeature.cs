@@ -1,4 +1,3 @@
-using Governance.Web.Platform.SignIn;
 using Quartz;
 
 namespace Governance.Web.Platform.Jobs;

@@ -13,7 +13,7 @@ internal sealed class Timetable(ISchedulerFactory schedulers, IEnumerable<JobPla
 
     /// <summary>UTC instant of the next run after that instant; null = never again.</summary>
     internal static DateTime? Next(string cron, DateTime after) =>
-        new CronExpression(cron) { TimeZone = Vietnam }.GetNextValidTimeAfter(new DateTimeOffset(after))?.UtcDateTime;
+        new CronExpression(cron, Vietnam).GetNextValidTimeAfter(new DateTimeOffset(after))?.UtcDateTime;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class Timetable(ISchedulerFactory schedulers, IEnumerable<JobPla
             var trigger = TriggerBuilder.Create().WithIdentity(plan.Name).ForJob(job)
                 .WithCronSchedule(plan.Cron, cron => cron.InTimeZone(Vietnam).WithMisfireInstruction(CronTriggerMisfireInstruction.FireAndProceed)).Build();
             await scheduler.DeleteJob(job.Key, cancellationToken);
-            await scheduler.ScheduleJob(job, trigger, cancellationToken);
+            await scheduler.ScheduleJob(job, trigger, cancellationToken: cancellationToken);
         }
     }
 

@@ -35,5 +35,5 @@ internal sealed class SmtpTransport(MailSettings settings) : IMailTransport
 internal sealed class FolderTransport(DataFolder folder) : IMailTransport
 {
     public Task SendAsync(MimeMessage message, CancellationToken cancel) =>
-        message.WriteToAsync(Path.Combine(folder.Sub("mail"), $"{message.Date.UtcDateTime:yyyyMMdd-HHmmss}-{message.MessageId.Split('@')[0]}.eml"), cancel);
+        message.WriteToAsync(Path.Combine(folder.Sub("mail"), $"{message.Date.UtcDateTime:yyyyMMdd-HHmmss}-{message.MessageId!.Split('@')[0]}.eml"), cancel);
 }
