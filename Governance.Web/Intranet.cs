@@ -17,6 +17,8 @@ using Governance.Web.Features.Royalties;
 using Governance.Web.Features.Training;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
+using Governance.Web.Platform.Jobs;
+using Governance.Web.Platform.Mail;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -40,6 +42,8 @@ public static class Intranet
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.AddDatabase();
         builder.AddSignIn();
+        builder.AddJobs();
+        builder.AddMail();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
         services.AddMudServices();

@@ -31,7 +31,7 @@ public sealed class TestHost : IAsyncDisposable
     public static async Task<TestHost> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("governance-test-").FullName;
-        var app = Intranet.Create(["--environment=Development", $"--Data:Directory={folder}", "--Intranet:Port=0", "--Logging:LogLevel:Default=Warning", .. settings], configure).Map();
+        var app = Intranet.Create(["--environment=Development", $"--Data:Directory={folder}", "--Intranet:Port=0", "--Logging:LogLevel:Default=Warning", "--Jobs:Enabled=false", .. settings], configure).Map();
         await Database.PrepareAsync(app.Services);
         await app.StartAsync();
         return new(app);

@@ -10,6 +10,8 @@ using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
 using Governance.Domain.Training;
+using Governance.Web.Platform.Jobs;
+using Governance.Web.Platform.Mail;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -97,6 +99,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Attendance> Attendances => Set<Attendance>();
 
     // Platform
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

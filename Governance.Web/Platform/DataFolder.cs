@@ -6,6 +6,9 @@ public sealed record DataFolder(string Path)
 {
     public string Database => System.IO.Path.Combine(Path, "governance.db");
 
+    /// <summary>Of the timetable, on SQLite.</summary>
+    public string Jobs => System.IO.Path.Combine(Path, "jobs.db");
+
     /// <summary>The folder of that name below it; made when missing.</summary>
     public string Sub(string name) => Directory.CreateDirectory(System.IO.Path.Combine(Path, name)).FullName;
 
