@@ -1,5 +1,9 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Boards.Meetings;
+using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Settings;
+using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform.Files;
 using Governance.Web.Shell;
 
@@ -11,6 +15,8 @@ public static class BoardsFeature
     {
         services.AddSingleton<BoardQueries>();
         services.AddScoped<BoardActions>();
+        services.AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>();
+        services.AddScoped<BoardDocumentActions>().AddScoped<HelperTeamActions>().AddScoped<MeetingActions>().AddScoped<BoardSettingsActions>();
     }
 
     /// <summary>The register of boards, and the papers behind it, are open to every signed-in user.</summary>
@@ -18,6 +24,8 @@ public static class BoardsFeature
     {
         app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
+
+        app.MapBoardPapers();
 
         app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
         {
