@@ -1,4 +1,5 @@
 using Governance.Domain.Common;
+using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
@@ -32,6 +33,13 @@ public static class BoardsFeature
             var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
             var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
             return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"ban-bien-tap-{filter.Day:yyyy-MM-dd}.xlsx");
+        }).RequireAuthorization();
+
+        app.MapGet("/ban-bien-tap/danh-sach.pdf", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
+        {
+            var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
+            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
+            return BoardPapers.Made(SheetPaper.From(sheet), "pdf", $"ban-bien-tap-{filter.Day:yyyy-MM-dd}", clock);
         }).RequireAuthorization();
     }
 }
