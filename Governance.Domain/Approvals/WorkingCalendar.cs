@@ -38,4 +38,25 @@ public sealed class WorkingCalendar(IEnumerable<DateOnly> holidays)
             while (!IsWorkingDay(day));
         return VietnamTime.StartOf(day) + sinceMidnight;
     }
+
+    /// <summary>That many hours of office time later: closed days, nights and breaks do not count.</summary>
+    /// <param name="from">UTC instant.</param>
+    /// <param name="hours">1 or more.</param>
+    /// <returns>UTC instant.</returns>
+    public DateTime Due(DateTime from, int hours, OfficeHours office)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(hours, 1);
+        var left = TimeSpan.FromHours(hours);
+        for (var day = VietnamTime.DayOf(from); ; day = day.AddDays(1))
+        {
+            foreach (var (begins, ends) in IsWorkingDay(day) ? office.Parts : [])
+            {
+                var (start, end) = (VietnamTime.Utc(day.ToDateTime(begins)), VietnamTime.Utc(day.ToDateTime(ends)));
+                if (start < from) start = from;
+                if (end <= start) continue;
+                if (end - start >= left) return start + left;
+                left -= end - start;
+            }
+        }
+    }
 }

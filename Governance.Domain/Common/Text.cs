@@ -41,6 +41,16 @@ public static class Text
         return clean;
     }
 
+    /// <summary>Prose that must be there: NFC, lines kept, without empty ones at either end.</summary>
+    /// <exception cref="RuleBroken">As <see cref="Required"/>.</exception>
+    public static string Prose(string? text, string field, int limit)
+    {
+        var clean = (text ?? "").Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Trim();
+        if (clean == "") throw new RuleBroken(new Refusal("Common.Required", new Term(field)));
+        if (clean.Length > limit) throw new RuleBroken(new Refusal("Common.TooLong", new Term(field), limit));
+        return clean;
+    }
+
     /// <summary>As <see cref="Required"/>, but empty is null.</summary>
     /// <exception cref="RuleBroken">Common.TooLong past <paramref name="limit"/> characters.</exception>
     public static string? Optional(string? text, string field, int limit = 400) => Clean(text) == "" ? null : Required(text, field, limit);

@@ -49,6 +49,12 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<BoardTask> BoardTasks => Set<BoardTask>();
     public DbSet<DecisionDraft> DecisionDrafts => Set<DecisionDraft>();
     public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
+    public DbSet<BoardDocument> BoardDocuments => Set<BoardDocument>();
+    public DbSet<HelperTeam> HelperTeams => Set<HelperTeam>();
+    public DbSet<HelperMember> HelperMembers => Set<HelperMember>();
+    public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
+    public DbSet<MeetingAttendance> MeetingAttendances => Set<MeetingAttendance>();
+    public DbSet<BoardSettings> BoardSettings => Set<BoardSettings>();
 
     // Budget
     public DbSet<FundingSource> FundingSources => Set<FundingSource>();

@@ -87,7 +87,23 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         };
         holders.AddRange(one.Members.Select((m, i) => new SeatHolder(m.Id, m.FullName, BoardPost.Member, i == 0 ? Standing.DivisionLeader : Standing.Other, m.JobTitle!, Until: one.Until, IsSecretary: i == one.Members.Count - 1)));
         var paper = new DecisionPaper($"{random.Next(10, 900)}/QĐ-MẪU", one.From, one.From, one.HeadOfAgency.FullName, "Thủ trưởng cơ quan", null);
-        db.Boards.Add(new EditorialBoard(one.Agency, paper, holders, one.Stamp(one.RecordClerk, VietnamTime.StartOf(one.From).AddHours(9))));
+        var stamp = one.Stamp(one.RecordClerk, VietnamTime.StartOf(one.From).AddHours(9));
+        var board = db.Boards.Add(new EditorialBoard(one.Agency, paper, holders, stamp)).Entity;
+        if (!one.HasMoney) return;
+        db.Add(new BoardDocument(board, BoardDocumentKind.WorkingRegulation, paper with { Number = $"QC01/{paper.Number}" }, [], stamp));
+        db.Add(new HelperTeam(board, paper with { Number = $"TGV/{paper.Number}", Signer = one.Head.FullName, SignerTitle = "Trưởng ban" }, [new(one.Administrator.Id, one.Administrator.FullName, "Hỗ trợ cập nhật tin, bài (mẫu)")], [], stamp));
+        Meet(one, board);
+    }
+
+    /// <summary>Met forty days ago; everyone came.</summary>
+    private void Meet(DemoAgency one, EditorialBoard board)
+    {
+        var day = today.AddDays(-40);
+        if (day < one.From) return;
+        var start = VietnamTime.StartOf(day).AddHours(8);
+        var meeting = new BoardMeeting(board, new(start, "Phòng họp cơ quan (mẫu)", "Đánh giá tin, bài trong quý (mẫu)"), one.Stamp(one.RecordClerk, start.AddDays(-3)));
+        meeting.TakeMinutes(board, new(start.AddHours(1), one.Head.Id, one.Members[^1].FullName, "Tiếp tục tăng tin, bài về cơ sở (mẫu)", [.. board.On(day).Select(a => (a.PersonId, Presence.Came))]), one.Stamp(one.RecordClerk, start.AddHours(2)));
+        db.Add(meeting);
     }
 
     /// <summary>The deputy signs smaller statements and allocations for the head of the agency, and ends soon; the office's chief decides prices for the head of the board.</summary>

@@ -63,10 +63,17 @@ internal static class Capacities
                     join agency in db.Agencies on b.AgencyId equals agency.Id
                     join d in db.BoardDecisions on t.DecisionId equals d.Id
                     select new Row { Source = 1, Code = 0, PersonId = t.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = t.Period.From, Until = t.Period.Until, Number = d.Number, Signed = d.SignedOn };
+        // The secretary's task may lie with someone of the helper team (Điều 20.3).
+        var helpers = from m in db.HelperMembers
+                      join team in db.HelperTeams on m.TeamId equals team.Id
+                      join b in db.Boards on team.BoardId equals b.Id
+                      join agency in db.Agencies on b.AgencyId equals agency.Id
+                      where m.IsSecretary
+                      select new Row { Source = 1, Code = 0, PersonId = m.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = m.From, Until = m.Until, Number = team.Number, Signed = team.SignedOn };
         var posts = from h in db.PostHoldings
                     join agency in db.Agencies on h.AgencyId equals agency.Id
                     select new Row { Source = 2, Code = h.Post == AgencyPost.HeadOfAgency ? 0 : h.Post == AgencyPost.ChiefAccountant ? 1 : h.Post == AgencyPost.Accountant ? 2 : h.Post == AgencyPost.RecordClerk ? 3 : 4, PersonId = h.PersonId, AgencyId = h.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = h.Period.From, Until = h.Period.Until, Number = h.DecisionNumber, Signed = h.DecisionDate };
-        var all = Within(wanted(seats), day).Concat(Within(wanted(tasks), day)).Concat(Within(wanted(posts), day));
+        var all = Within(wanted(seats), day).Concat(Within(wanted(tasks), day)).Concat(Within(wanted(helpers), day)).Concat(Within(wanted(posts), day));
         return [.. (await all.AsNoTracking().ToListAsync()).OrderBy(r => r.Source).ThenBy(r => r.Code).ThenBy(r => r.From)
             .Select(r => new Capacity((CapacitySource)r.Source, r.Code, r.PersonId, r.AgencyId, r.Level, r.Established, r.Dissolved, r.From, r.Until, r.Number, r.Signed))];
     }

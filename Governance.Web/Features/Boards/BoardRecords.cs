@@ -53,7 +53,22 @@ public sealed record BoardRegister(IReadOnlyList<BoardRow> Rows, int Total, IRea
 /// <param name="AgencyEnded">First day on which the agency no longer existed, when that is past; the board is not in force then.</param>
 /// <param name="InForce">Null before its founding takes effect and after its agency's end.</param>
 public sealed record BoardView(Guid Id, int Version, Guid AgencyId, string AgencyCode, string AgencyName, AgencyLevel Level, DateOnly Day, DateOnly? AgencyEnded, BoardState State, DecisionView? InForce,
-    IReadOnlyList<SeatView> Seats, IReadOnlyList<RuleFinding> Findings, IReadOnlyList<DecisionView> Decisions, string? Secretary, DateOnly? SecretarySince);
+    IReadOnlyList<SeatView> Seats, IReadOnlyList<RuleFinding> Findings, IReadOnlyList<DecisionView> Decisions, string? Secretary, DateOnly? SecretarySince, IReadOnlyList<SeatTerm> Terms);
+
+/// <summary>A part of the board's page.</summary>
+public enum BoardPart
+{
+    Seats,
+    Documents,
+    Team,
+    Meetings,
+    Settings,
+}
+
+/// <summary>Who held a seat from when to when, by which decisions.</summary>
+/// <param name="Until">First day no longer on it; null = open.</param>
+/// <param name="EndedBy">Number of the decision that ended it early.</param>
+public sealed record SeatTerm(BoardPost Post, int Number, Guid PersonId, string Name, string JobTitle, DateOnly From, DateOnly? Until, string StartedBy, string? EndedBy);
 
 /// <param name="Holder">Null when the seat is vacant.</param>
 public sealed record SeatView(BoardPost Post, int Number, HolderView? Holder);

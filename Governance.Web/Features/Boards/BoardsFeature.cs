@@ -1,6 +1,10 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Boards.Meetings;
+using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Settings;
+using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform.Files;
 using Governance.Web.Shell;
 
@@ -14,6 +18,8 @@ public static class BoardsFeature
         services.AddScoped<BoardActions>();
         services.AddSingleton<DraftQueries>();
         services.AddScoped<DraftActions>();
+        services.AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>();
+        services.AddScoped<BoardDocumentActions>().AddScoped<HelperTeamActions>().AddScoped<MeetingActions>().AddScoped<BoardSettingsActions>();
     }
 
     /// <summary>The register of boards, and the papers behind it, are open to every signed-in user.</summary>
@@ -33,11 +39,20 @@ public static class BoardsFeature
             return Results.File(file.ToArray(), DocxPaper.ContentType, $"du-thao-{id:n}.docx");
         }).RequireAuthorization();
 
+        app.MapBoardPapers();
+
         app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
         {
             var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
             var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
             return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"ban-bien-tap-{filter.Day:yyyy-MM-dd}.xlsx");
+        }).RequireAuthorization();
+
+        app.MapGet("/ban-bien-tap/danh-sach.pdf", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
+        {
+            var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
+            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
+            return BoardPapers.Made(SheetPaper.From(sheet), "pdf", $"ban-bien-tap-{filter.Day:yyyy-MM-dd}", clock);
         }).RequireAuthorization();
     }
 }

@@ -49,7 +49,7 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
         await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var edition = await db.EditionAsync(stamp.Actor, editionId);
-        db.Add(edition.Submit(stamp, await db.ChecksAsync(), await DueAsync(db, stamp.At)));
+        db.Add(edition.Submit(stamp, await db.ChecksAsync(), await DueAsync(db, edition.Article.AgencyId, stamp.At)));
         await db.SaveAsync(stamp);
     }
 
@@ -74,10 +74,14 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
         return file;
     }
 
-    /// <summary>The default limit of the deadlines table, counted in working days; one day where there is no such row.</summary>
-    private static async Task<DateTime> DueAsync(GovernanceDb db, DateTime from)
+    /// <summary>The board's own limit in office hours; without one the default of the deadlines table in working days, one day where there is no such row.</summary>
+    private static async Task<DateTime> DueAsync(GovernanceDb db, Guid agencyId, DateTime from)
     {
+        var day = VietnamTime.DayOf(from);
+        var calendar = new WorkingCalendar(await db.Holidays.Select(h => h.Day).ToListAsync());
+        var own = await db.BoardSettings.AsNoTracking().Where(s => s.From <= day && db.Boards.Any(b => b.Id == s.BoardId && b.AgencyId == agencyId)).OrderByDescending(s => s.From).FirstOrDefaultAsync();
+        if (own is { QueueHours: { } hours } && OfficeHours.Parse(own.OfficeHours) is { } office) return calendar.Due(from, hours, office);
         var days = await db.Deadlines.Where(d => d.Kind == DeadlineKind.Default && d.Unit == "working days").OrderBy(d => d.Event).Select(d => d.Limit).FirstOrDefaultAsync() ?? 1;
-        return new WorkingCalendar(await db.Holidays.Select(h => h.Day).ToListAsync()).Due(from, days);
+        return calendar.Due(from, days);
     }
 }

@@ -4,6 +4,8 @@ using Governance.Domain.Training;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Meetings;
+using Governance.Web.Features.Boards.Papers;
 using Governance.Web.Features.Editorial;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Training;
@@ -13,11 +15,14 @@ using Governance.Web.Shell.Parts;
 namespace Governance.Web.Features.Home;
 
 /// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
-public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, TrainingQueries training,
+public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, TrainingQueries training,
     PortalQueries portals, AgencyQueries agencies, MoneyDesk money)
 {
     /// <summary>Rows of one kind; the rest is behind a link.</summary>
     private const int Most = 5;
+
+    /// <summary>Days ahead in which a board's next meeting is announced.</summary>
+    private const int MeetingDays = 14;
 
     /// <summary>Months beside a figure, the current one among them.</summary>
     internal const int Months = 6;
@@ -82,6 +87,10 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
             view.Soon.Add(new(texts["Home.NoLeader", board.AgencyName], $"/ban-bien-tap/{board.BoardId}", texts["Home.NobodyApproves"], StateTone.Bad));
         foreach (var row in register.Rows.Where(r => r.ExpiringOn is not null))
             view.Soon.Add(new(texts["Home.Expiring", row.AgencyName], $"/ban-bien-tap/{row.BoardId}", texts["Home.Ends", row.ExpiringOn!.Value.AddDays(-1)], StateTone.Warning));
+        foreach (var (board, agency, missing) in await documents.MissingAsync(kept, actor.Day))
+            view.Soon.Add(new(texts["Home.NoRegulations", agency, missing], $"/ban-bien-tap/{board}?muc={BoardPart.Documents}", texts["Home.Missing"], StateTone.Warning));
+        foreach (var (board, agency, on) in await meetings.DueAsync(kept, actor.Day, actor.Day.AddDays(MeetingDays)))
+            view.Soon.Add(new(texts["Home.MeetingDue", agency], $"/ban-bien-tap/{board}?muc={BoardPart.Meetings}", texts["Home.DueOn", on], StateTone.Warning));
         var due = duties.Where(d => kept.Contains(d.AgencyId)).ToList();
         if (due.Count == 0) return;
         var met = due.Count(d => d.State is DutyState.Met);

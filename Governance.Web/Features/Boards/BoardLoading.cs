@@ -1,0 +1,14 @@
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Governance.Web.Features.Boards;
+
+internal static class BoardLoading
+{
+    /// <summary>The board alone, to act on what hangs on it.</summary>
+    /// <exception cref="RuleBroken">Common.NotFound.</exception>
+    internal static async Task<EditorialBoard> BoardAsync(this GovernanceDb db, Guid id) =>
+        await db.Boards.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+}

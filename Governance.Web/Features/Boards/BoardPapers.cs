@@ -1,0 +1,39 @@
+using System.Globalization;
+using Governance.Domain.Common;
+using Governance.Web.Documents.Paper;
+using Governance.Web.Features.Boards.Meetings;
+using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Teams;
+using Governance.Web.Platform.Files;
+using Governance.Web.Shell;
+
+namespace Governance.Web.Features.Boards;
+
+/// <summary>Files behind a board's page: what was uploaded, and papers made on demand. Open to every signed-in user.</summary>
+internal static class BoardPapers
+{
+    internal static void MapBoardPapers(this IEndpointRouteBuilder app)
+    {
+        var papers = app.MapGroup("/ban-bien-tap").RequireAuthorization();
+        papers.MapGet("/van-ban/{id:guid}/tep", async (Guid id, BoardDocumentQueries queries, FileStore files) => Stored(await queries.FileAsync(id), files));
+        papers.MapGet("/to-giup-viec/{id:guid}/ban-quet", async (Guid id, HelperTeamQueries queries, FileStore files) => Stored(await queries.ScanAsync(id), files));
+        papers.MapGet("/cuoc-hop/{id:guid}/bien-ban-da-ky", async (Guid id, MeetingQueries queries, FileStore files) => Stored(await queries.SignedAsync(id), files));
+        papers.MapGet("/cuoc-hop/{id:guid}/bien-ban.{format:regex(^(pdf|docx)$)}", async (Guid id, string format, MeetingQueries queries, Texts texts, SampleMark sample, TimeProvider clock) =>
+        {
+            if (await queries.MeetingAsync(id) is not { } meeting) return Results.NotFound();
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
+            return Made(MinutesPaper.Of(meeting, texts["Boards.Paper.Place"], texts, sample.IsOn), format, $"bien-ban-{meeting.Day:yyyy-MM-dd}", clock);
+        });
+    }
+
+    internal static IResult Stored(StoredFile? file, FileStore files) =>
+        file is not null && files.Has(file.Sha256) ? Results.File(files.Open(file.Sha256), file.ContentType, file.Name) : Results.NotFound();
+
+    internal static IResult Made(PaperDocument paper, string format, string name, TimeProvider clock)
+    {
+        var made = new MemoryStream();
+        if (format is "docx") DocxPaper.Write(paper, clock.UtcNow(), made);
+        else PdfPaper.Write(paper, clock.UtcNow(), made);
+        return Results.File(made.ToArray(), format is "docx" ? DocxPaper.ContentType : PdfPaper.ContentType, $"{name}.{format}");
+    }
+}
