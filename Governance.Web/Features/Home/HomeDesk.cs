@@ -80,7 +80,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
                 : new(texts["Home.NoBoard", row.AgencyName], $"/ban-bien-tap/moi?coquan={row.AgencyCode}", texts["Home.Missing"], StateTone.Warning));
         foreach (var row in register.Rows.Where(r => r.ExpiringOn is not null))
             view.Soon.Add(new(texts["Home.Expiring", row.AgencyName], $"/ban-bien-tap/{row.BoardId}", texts["Home.Ends", row.ExpiringOn!.Value.AddDays(-1)], StateTone.Warning));
-        var due = duties.Where(d => kept.Contains(d.AgencyId)).ToList();
+        var due = duties.Where(d => kept.Contains(d.AgencyId) && d.State is not DutyState.Exempt).ToList();
         if (due.Count == 0) return;
         var met = due.Count(d => d.State is DutyState.Met);
         if (met < due.Count) view.Soon.Add(new(texts["Home.Untrained", due.Count - met], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
@@ -92,7 +92,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
     {
         foreach (var held in actor.Grants.Where(g => g.Period.Until is { } until && until <= actor.Day.AddDays(BoardQueries.ExpiryDays)).DistinctBy(g => (g.AgencyId, g.Title)))
             view.Soon.Add(new(texts["Home.MyTerm", texts[held.Title]], $"/con-nguoi/{actor.PersonId}", texts["Home.Ends", held.Period.Until!.Value.AddDays(-1)], StateTone.Warning));
-        if (duties.Any(d => d.PersonId == actor.PersonId && d.State is not DutyState.Met))
+        if (duties.Any(d => d.PersonId == actor.PersonId && d.State is not (DutyState.Met or DutyState.Exempt)))
             view.Soon.Add(new(texts["Home.MyTraining", actor.Day.Year], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
     }
 }
