@@ -12,13 +12,13 @@ public sealed class DutyProperties
     private static readonly Guid[] Agencies = [Guid.CreateVersion7(), Guid.CreateVersion7()];
     private static readonly DateOnly First = new(2024, 1, 1);
 
-    private static readonly Gen<DutyHolder> Holder = Gen.Select(Gen.OneOfConst(People), Gen.OneOfConst(Agencies), Gen.Enum<DutyCapacity>(), Gen.Int[0, 1000], Gen.Int[1, 600], Gen.Bool,
+    private static readonly Gen<DutyHolder> Holder = Gen.Select(Gen.Int[0, 3].Select(i => People[i]), Gen.Int[0, 1].Select(i => Agencies[i]), Gen.Enum<DutyCapacity>(), Gen.Int[0, 1000], Gen.Int[1, 600], Gen.Bool,
         (person, agency, capacity, from, days, open) => new DutyHolder(person, agency, capacity, new(First.AddDays(from), open ? null : First.AddDays(from + days))));
 
-    private static readonly Gen<PassedTraining> Passed = Gen.Select(Gen.OneOfConst(People), Gen.Int[0, 1095], Gen.Enum<TrainingField>(),
+    private static readonly Gen<PassedTraining> Passed = Gen.Select(Gen.Int[0, 3].Select(i => People[i]), Gen.Int[0, 1095], Gen.Enum<TrainingField>(),
         (person, day, field) => new PassedTraining(person, Guid.CreateVersion7(), First.AddDays(day), field));
 
-    private static readonly Gen<TrainingExemption> Exemption = Gen.Select(Gen.OneOfConst(People), Gen.OneOfConst(Agencies), Gen.Int[2024, 2026], Gen.Bool, (person, agency, year, withdrawn) =>
+    private static readonly Gen<TrainingExemption> Exemption = Gen.Select(Gen.Int[0, 3].Select(i => People[i]), Gen.Int[0, 1].Select(i => Agencies[i]), Gen.Int[2024, 2026], Gen.Bool, (person, agency, year, withdrawn) =>
     {
         var stamp = Some.By(Some.Actor(agency, Power.RecordBoard));
         var exemption = new TrainingExemption(person, agency, year, "Nghỉ ốm dài ngày", stamp);

@@ -36,7 +36,10 @@ public sealed class ExemptionTests : BoardPageTest
     {
         await FoundedAsync();
         var page = Show<TrainingPage>(Some.Actor(Agency.Id, Power.ReadDrafts), "/dao-tao?nam=2026");
-        Assert.Equal("true", page.WaitForElement($"[aria-label='{Vi("Training.ExemptOf", Member.FullName)}']").GetAttribute("aria-disabled"));
+        page.WaitForElement("button.why-not-button");
+        var button = page.FindAll("button.why-not-button").First(b => b.TextContent.Trim() == Vi("Training.Exempt"));
+        Assert.Equal("true", button.GetAttribute("aria-disabled"));
+        Assert.Contains(Vi("Access.NoPower", Vi($"Access.Power.{nameof(Power.RecordBoard)}")), page.Find($"#{button.GetAttribute("aria-describedby")}").TextContent);
     }
 
     [Fact]
