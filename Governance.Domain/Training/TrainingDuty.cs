@@ -14,8 +14,14 @@ public enum DutyState
 {
     Met,
 
-    /// <summary>Not met, and the year is not over.</summary>
+    /// <summary>Lifted for this year by the record clerk, with a reason.</summary>
+    Exempt,
+
+    /// <summary>Not met, and the end of the year is still far.</summary>
     Due,
+
+    /// <summary>Not met, and the year ends within the days of <see cref="DutyRule.SoonDays"/>.</summary>
+    DueSoon,
 
     /// <summary>Not met, and the year is over.</summary>
     Overdue,
@@ -26,27 +32,51 @@ public sealed record DutyHolder(Guid PersonId, Guid AgencyId, DutyCapacity Capac
 
 /// <summary>A session passed by a person.</summary>
 /// <param name="Day">Last day of the session.</param>
-public sealed record PassedTraining(Guid PersonId, Guid SessionId, DateOnly Day);
+public sealed record PassedTraining(Guid PersonId, Guid SessionId, DateOnly Day, TrainingField Field);
 
 /// <summary>The yearly training of one person in one agency. Derived, never stored: nothing can be forgotten and nothing is reset.</summary>
 /// <param name="EndedOn">First day on which the person holds no such post there any more; null while one is open.</param>
-/// <param name="MetBy">The first session passed in that year.</param>
-public sealed record TrainingDuty(Guid PersonId, Guid AgencyId, IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, PassedTraining? MetBy)
+/// <param name="MetBy">The first session of that year passed in a field that fits one of the capacities; an exemption does not hide it.</param>
+/// <param name="ExemptBy">The exemption in force; null where there is none.</param>
+public sealed record TrainingDuty(Guid PersonId, Guid AgencyId, IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, PassedTraining? MetBy, TrainingExemption? ExemptBy = null)
 {
-    /// <summary>The duties of a calendar year, one for each person and agency with a post in force on any day of it.</summary>
-    public static IReadOnlyList<TrainingDuty> Of(int year, IEnumerable<DutyHolder> holders, IEnumerable<PassedTraining> passed, DateOnly today)
+    /// <summary>
+    /// Fields that fit a capacity: Điều 12 asks for knowledge that fits the duty and names no courses, so each capacity takes
+    /// those that its work rests on. Security of information serves both.
+    /// </summary>
+    public static bool Fits(DutyCapacity capacity, TrainingField field) => field switch
+    {
+        TrainingField.Editing or TrainingField.Management => capacity is DutyCapacity.BoardMember,
+        TrainingField.TechnicalAdministration => capacity is DutyCapacity.TechnicalAdministrator,
+        TrainingField.InformationSecurity => true,
+        _ => false,
+    };
+
+    /// <summary>
+    /// The duties of a calendar year, one for each person and agency with a post in force on any day of it. Who holds two capacities
+    /// there has one duty, met by a session that fits either.
+    /// </summary>
+    /// <param name="exemptions">Of any year; those withdrawn count for nothing.</param>
+    public static IReadOnlyList<TrainingDuty> Of(int year, IEnumerable<DutyHolder> holders, IEnumerable<PassedTraining> passed, DateOnly today,
+        IEnumerable<TrainingExemption>? exemptions = null, DutyRules? rules = null)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var met = passed.Where(p => first <= p.Day && p.Day <= last).GroupBy(p => p.PersonId).ToDictionary(g => g.Key, g => g.MinBy(p => p.Day));
-        return
-        [
-            .. from holder in holders
-               where holder.Period.Overlaps(new(first, last.AddDays(1)))
-               group holder by (holder.PersonId, holder.AgencyId) into held
-               let metBy = met.GetValueOrDefault(held.Key.PersonId)
-               select new TrainingDuty(held.Key.PersonId, held.Key.AgencyId, [.. held.Select(h => h.Capacity).Distinct().Order()],
-                   held.Any(h => h.Period.Until is null) ? null : held.Max(h => h.Period.Until),
-                   metBy is not null ? DutyState.Met : today <= last ? DutyState.Due : DutyState.Overdue, metBy),
-        ];
+        var trained = passed.Where(p => first <= p.Day && p.Day <= last).ToLookup(p => p.PersonId);
+        var exempt = (exemptions ?? []).Where(e => e.Year == year && e.IsInForce).ToDictionary(e => (e.PersonId, e.AgencyId));
+        var held = holders.Where(h => h.Period.Overlaps(new(first, last.AddDays(1)))).GroupBy(h => (h.PersonId, h.AgencyId));
+        return [.. from person in held
+                   let rule = (rules ?? DutyRules.None).For(person.Key.AgencyId, year)
+                   where !rule.IsTooLate(person.Min(h => h.Period.From), year)
+                   select DutyOf([.. person], rule)];
+
+        TrainingDuty DutyOf(IReadOnlyList<DutyHolder> posts, DutyRule rule)
+        {
+            var (personId, agencyId) = (posts[0].PersonId, posts[0].AgencyId);
+            DutyCapacity[] capacities = [.. posts.Select(h => h.Capacity).Distinct().Order()];
+            var metBy = trained[personId].Where(p => capacities.Any(c => Fits(c, p.Field))).MinBy(p => p.Day);
+            var exemptBy = exempt.GetValueOrDefault((personId, agencyId));
+            var state = metBy is not null ? DutyState.Met : exemptBy is not null ? DutyState.Exempt : rule.Unmet(last, today);
+            return new(personId, agencyId, capacities, posts.Any(h => h.Period.Until is null) ? null : posts.Max(h => h.Period.Until), state, metBy, exemptBy);
+        }
     }
 }

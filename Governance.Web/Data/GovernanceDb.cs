@@ -103,6 +103,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Course> Courses => Set<Course>();
     public DbSet<TrainingSession> TrainingSessions => Set<TrainingSession>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
+    public DbSet<TrainingExemption> TrainingExemptions => Set<TrainingExemption>();
+    public DbSet<DutyRule> DutyRules => Set<DutyRule>();
 
     // Platform
     public DbSet<JobRun> JobRuns => Set<JobRun>();

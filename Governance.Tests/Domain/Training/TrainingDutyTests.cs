@@ -19,9 +19,11 @@ public sealed class TrainingDutyTests
     }
 
     [Theory]
-    [InlineData("2026-12-31", DutyState.Due)]
+    [InlineData("2026-10-02", DutyState.Due)]
+    [InlineData("2026-10-03", DutyState.DueSoon)]
+    [InlineData("2026-12-31", DutyState.DueSoon)]
     [InlineData("2027-01-01", DutyState.Overdue)]
-    public void An_unmet_duty_is_due_until_the_last_day_of_the_year_and_overdue_after_it(string today, DutyState expected) =>
+    public void An_unmet_duty_is_due_soon_in_the_last_90_days_of_the_year_and_overdue_after_it(string today, DutyState expected) =>
         Assert.Equal(expected, Assert.Single(Duties(Held("2025-01-01"), DateOnly.Parse(today))).State);
 
     [Theory]
@@ -30,7 +32,7 @@ public sealed class TrainingDutyTests
     [InlineData("2026-12-31", DutyState.Met)]
     [InlineData("2027-01-01", DutyState.Due)]
     public void It_is_met_by_a_session_of_that_calendar_year(string day, DutyState expected) =>
-        Assert.Equal(expected, Assert.Single(Duties(Held("2025-01-01"), Midyear, new PassedTraining(Person, Guid.CreateVersion7(), DateOnly.Parse(day)))).State);
+        Assert.Equal(expected, Assert.Single(Duties(Held("2025-01-01"), Midyear, new PassedTraining(Person, Guid.CreateVersion7(), DateOnly.Parse(day), TrainingField.Editing))).State);
 
     [Fact]
     public void It_is_met_on_the_day_of_the_first_session_passed()
@@ -66,5 +68,5 @@ public sealed class TrainingDutyTests
     private static DutyHolder[] Held(string from, string? until = null) =>
         [new(Person, Agency, DutyCapacity.BoardMember, new(DateOnly.Parse(from), until is null ? null : DateOnly.Parse(until)))];
 
-    private static PassedTraining Passed(string day) => new(Person, Guid.CreateVersion7(), DateOnly.Parse(day));
+    private static PassedTraining Passed(string day) => new(Person, Guid.CreateVersion7(), DateOnly.Parse(day), TrainingField.Editing);
 }

@@ -91,7 +91,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
             view.Soon.Add(new(texts["Home.NoRegulations", agency, missing], $"/ban-bien-tap/{board}?muc={BoardPart.Documents}", texts["Home.Missing"], StateTone.Warning));
         foreach (var (board, agency, on) in await meetings.DueAsync(kept, actor.Day, actor.Day.AddDays(MeetingDays)))
             view.Soon.Add(new(texts["Home.MeetingDue", agency], $"/ban-bien-tap/{board}?muc={BoardPart.Meetings}", texts["Home.DueOn", on], StateTone.Warning));
-        var due = duties.Where(d => kept.Contains(d.AgencyId)).ToList();
+        var due = duties.Where(d => kept.Contains(d.AgencyId) && d.State is not DutyState.Exempt).ToList();
         if (due.Count == 0) return;
         var met = due.Count(d => d.State is DutyState.Met);
         if (met < due.Count) view.Soon.Add(new(texts["Home.Untrained", due.Count - met], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
@@ -103,7 +103,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
     {
         foreach (var held in actor.Grants.Where(g => g.Period.Until is { } until && until <= actor.Day.AddDays(BoardQueries.ExpiryDays)).DistinctBy(g => (g.AgencyId, g.Title, g.OnBehalf?.Signature)))
             view.Soon.Add(new(held.OnBehalf is { } behalf ? texts["Home.MyDelegation", behalf.Signature.Name] : texts["Home.MyTerm", texts[held.Title]], $"/con-nguoi/{actor.PersonId}", texts["Home.Ends", held.Period.Until!.Value.AddDays(-1)], StateTone.Warning));
-        if (duties.Any(d => d.PersonId == actor.PersonId && d.State is not DutyState.Met))
+        if (duties.Any(d => d.PersonId == actor.PersonId && d.State is not (DutyState.Met or DutyState.Exempt)))
             view.Soon.Add(new(texts["Home.MyTraining", actor.Day.Year], "/dao-tao", texts["Home.ByYearEnd"], StateTone.Warning));
     }
 }

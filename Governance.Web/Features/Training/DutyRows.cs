@@ -24,15 +24,16 @@ internal static class DutyRows
                             join s in db.TrainingSessions on a.SessionId equals s.Id
                             join c in db.Courses on s.CourseId equals c.Id
                             where a.Result == TrainingResult.Passed && s.LastDay >= first && s.LastDay <= last
-                            select new { a.PersonId, s.Id, s.LastDay, c.Title }).ToListAsync();
+                            select new { a.PersonId, s.Id, s.LastDay, c.Title, c.Field }).ToListAsync();
         DutyHolder[] holders =
         [
             .. appointed.Select(a => new DutyHolder(a.PersonId, a.AgencyId, DutyCapacity.BoardMember, a.Period)),
             .. administrators.Select(h => new DutyHolder(h.PersonId, h.AgencyId, DutyCapacity.TechnicalAdministrator, h.Period)),
         ];
-        var duties = TrainingDuty.Of(year, holders, passed.Select(p => new PassedTraining(p.PersonId, p.Id, p.LastDay)), today);
-        var ids = duties.Select(d => d.PersonId).Distinct().ToList();
-        var people = await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.FullName, p.JobTitle }).ToDictionaryAsync(p => p.Id);
+        var exemptions = await db.TrainingExemptions.AsNoTracking().Where(e => e.Year == year && e.WithdrawnAt == null && (agencyId == null || e.AgencyId == agencyId)).ToListAsync();
+        var rules = await db.DutyRules.AsNoTracking().Where(r => agencyId == null || r.AgencyId == agencyId).ToListAsync();
+        var duties = TrainingDuty.Of(year, holders, passed.Select(p => new PassedTraining(p.PersonId, p.Id, p.LastDay, p.Field)), today, exemptions, new(rules));
+        var people = await PeopleAsync(db, duties);
         var agencies = await db.Agencies.AsNoTracking().Where(a => agencyId == null || a.Id == agencyId).Select(a => new { a.Id, a.Code, a.Name, a.Level }).ToDictionaryAsync(a => a.Id);
         var titles = passed.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Title);
         return
@@ -42,9 +43,19 @@ internal static class DutyRows
                let agency = agencies[d.AgencyId]
                orderby agency.Level, agency.Name, Given(person.FullName), person.FullName
                select new DutyRow(d.PersonId, person.FullName, person.JobTitle, agency.Id, agency.Code, agency.Name, agency.Level, d.Capacities,
-                   d.EndedOn, d.State, d.MetBy?.Day, d.MetBy?.SessionId, d.MetBy is null ? null : titles[d.MetBy.SessionId]),
+                   d.EndedOn, d.State, d.MetBy?.Day, d.MetBy?.SessionId, d.MetBy is null ? null : titles[d.MetBy.SessionId], d.ExemptBy),
         ];
     }
+
+    private static async Task<Dictionary<Guid, Named>> PeopleAsync(GovernanceDb db, IReadOnlyList<TrainingDuty> duties)
+    {
+        var people = new Dictionary<Guid, Named>();
+        foreach (var some in duties.Select(d => d.PersonId).Distinct().Chunk(1000)) // SQL Server takes 2,100 parameters
+            foreach (var person in await db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new Named(p.Id, p.FullName, p.JobTitle)).ToListAsync()) people[person.Id] = person;
+        return people;
+    }
+
+    private sealed record Named(Guid Id, string FullName, string? JobTitle);
 
     /// <summary>Vietnamese lists are ordered by the given name, which stands last.</summary>
     private static string Given(string fullName) => Text.Fold(fullName).Split(' ')[^1];

@@ -7,7 +7,7 @@ namespace Governance.Web.Features.Training;
 
 public static class TrainingFeature
 {
-    public static void AddTraining(this IServiceCollection services) => services.AddSingleton<TrainingQueries>().AddScoped<TrainingActions>();
+    public static void AddTraining(this IServiceCollection services) => services.AddSingleton<TrainingQueries>().AddScoped<TrainingActions>().AddScoped<DutyActions>();
 
     public static void MapTraining(this IEndpointRouteBuilder app) => app.MapGet("/dao-tao/danh-sach.xlsx",
         async ([FromQuery(Name = "nam")] int? year, [FromQuery(Name = "trang-thai")] string? state, [FromQuery(Name = "co-quan")] string? agency, [FromQuery(Name = "tim")] string? search,

@@ -14,8 +14,7 @@ public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         var all = await DutyRows.LoadAsync(db, filter.Year, today);
         var people = Filter(all, filter).ToList();
-        var agencies = all.GroupBy(r => (r.AgencyCode, r.AgencyName)).Select(g => new AgencyDuties(g.Key.AgencyCode, g.Key.AgencyName,
-            g.Count(r => r.State is DutyState.Met), g.Count(r => r.State is DutyState.Due), g.Count(r => r.State is DutyState.Overdue)));
+        var agencies = all.GroupBy(r => (r.AgencyCode, r.AgencyName)).Select(g => new AgencyDuties(g.Key.AgencyCode, g.Key.AgencyName, g.CountBy(r => r.State).ToDictionary()));
         return new([.. agencies], [.. people.Skip(filter.Page * filter.Size).Take(filter.Size)], people.Count);
     }
 
@@ -30,7 +29,7 @@ public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
     public async Task<IReadOnlyList<DutyRow>> OnDutyAsync(Guid agencyId, int year, DateOnly today)
     {
         await using var db = await databases.CreateDbContextAsync();
-        return [.. (await DutyRows.LoadAsync(db, year, today, agencyId)).OrderBy(r => r.State is DutyState.Met)];
+        return [.. (await DutyRows.LoadAsync(db, year, today, agencyId)).OrderBy(r => r.State is DutyState.Met or DutyState.Exempt)];
     }
 
     /// <summary>Sessions that end in the year, newest first.</summary>
@@ -80,6 +79,13 @@ public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
         var folded = Text.Fold(search);
         await using var db = await databases.CreateDbContextAsync();
         return await db.Courses.AsNoTracking().Where(c => c.FoldedTitle.Contains(folded)).OrderBy(c => c.FoldedTitle).Take(10).ToListAsync();
+    }
+
+    /// <summary>How the agency counts in that year, and since when; null = as usual.</summary>
+    public async Task<DutyRule?> RuleAsync(Guid agencyId, int year)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.DutyRules.AsNoTracking().Where(r => r.AgencyId == agencyId && r.FromYear <= year).OrderByDescending(r => r.FromYear).FirstOrDefaultAsync();
     }
 
     private static IEnumerable<DutyRow> Filter(IEnumerable<DutyRow> rows, TrainingFilter filter)

@@ -15,14 +15,17 @@ public sealed record TrainingFilter(int Year, DutyState? State = null, string? A
 
 /// <param name="EndedOn">First day without a post there any more.</param>
 public sealed record DutyRow(Guid PersonId, string PersonName, string? JobTitle, Guid AgencyId, string AgencyCode, string AgencyName, AgencyLevel Level,
-    IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, DateOnly? MetOn, Guid? SessionId, string? CourseTitle);
+    IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, DateOnly? MetOn, Guid? SessionId, string? CourseTitle, TrainingExemption? Exemption = null);
 
 /// <summary>How many duties of an agency stand where.</summary>
-public sealed record AgencyDuties(string Code, string Name, int Met, int Due, int Overdue)
+public sealed record AgencyDuties(string Code, string Name, IReadOnlyDictionary<DutyState, int> Counts)
 {
-    public int Total => Met + Due + Overdue;
+    public int Total { get; } = Counts.Values.Sum();
 
-    public int Of(DutyState state) => state switch { DutyState.Met => Met, DutyState.Due => Due, _ => Overdue };
+    public int Of(DutyState state) => Counts.GetValueOrDefault(state);
+
+    /// <summary>Of those on whom the duty still lies: whole percent met, 100 where all are exempt.</summary>
+    public int Rate => Total == Of(DutyState.Exempt) ? 100 : 100 * Of(DutyState.Met) / (Total - Of(DutyState.Exempt));
 }
 
 /// <param name="Count">Rows that fit the filter, on all pages.</param>
@@ -31,6 +34,9 @@ public sealed record TrainingYear(IReadOnlyList<AgencyDuties> Agencies, IReadOnl
     public int Of(DutyState state) => Agencies.Sum(a => a.Of(state));
 
     public int Total => Agencies.Sum(a => a.Total);
+
+    /// <inheritdoc cref="AgencyDuties.Rate"/>
+    public int Rate => Total == Of(DutyState.Exempt) ? 100 : 100 * Of(DutyState.Met) / (Total - Of(DutyState.Exempt));
 }
 
 /// <param name="Cost">Whole đồng.</param>

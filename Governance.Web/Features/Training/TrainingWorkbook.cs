@@ -10,7 +10,7 @@ internal static class TrainingWorkbook
     private static readonly SheetColumn[] Columns =
     [
         new("STT", CellKind.Number, 6), new("Họ và tên", CellKind.Text, 26), new("Chức danh", CellKind.Text, 24), new("Cơ quan", CellKind.Text, 34),
-        new("Tư cách", CellKind.Text, 20), new("Trạng thái", CellKind.Text, 16), new("Đợt đào tạo đã đạt", CellKind.Text, 34), new("Ngày đạt", CellKind.Date, 12), new("Hạn", CellKind.Date, 12),
+        new("Tư cách", CellKind.Text, 20), new("Trạng thái", CellKind.Text, 16), new("Đợt đào tạo đã đạt", CellKind.Text, 34), new("Ngày đạt", CellKind.Date, 12), new("Hạn", CellKind.Date, 12), new("Lý do miễn", CellKind.Text, 30),
     ];
 
     internal static Sheet Of(TrainingFilter filter, IReadOnlyList<DutyRow> people, DateOnly today, Texts texts, bool isSample) => new(
@@ -29,5 +29,5 @@ internal static class TrainingWorkbook
 
     private static SheetRow Row(DutyRow row, int index, int year, Texts texts) => new(
         [index + 1, row.PersonName, row.JobTitle, row.AgencyName, string.Join(", ", row.Capacities.Select(c => texts.Of("Training", c))),
-            texts.Of("Training", row.State), row.CourseTitle, row.MetOn, row.State is DutyState.Met ? null : new DateOnly(year, 12, 31)]);
+            texts.Of("Training", row.State), row.CourseTitle, row.MetOn, row.State is DutyState.Met or DutyState.Exempt ? null : new DateOnly(year, 12, 31), row.Exemption?.Reason]);
 }

@@ -1,0 +1,27 @@
+using Governance.Domain.Access;
+using Governance.Domain.Agencies;
+using Governance.Domain.Training;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Governance.Web.Features.Training;
+
+internal sealed class TrainingExemptionMapping : IEntityTypeConfiguration<TrainingExemption>
+{
+    public void Configure(EntityTypeBuilder<TrainingExemption> exemption)
+    {
+        exemption.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId);
+        exemption.HasOne<Agency>().WithMany().HasForeignKey(e => e.AgencyId);
+        // One in force; those withdrawn stay beside it.
+        exemption.HasIndex(e => new { e.Year, e.AgencyId, e.PersonId }).IsUnique().HasFilter("\"WithdrawnAt\" IS NULL");
+    }
+}
+
+internal sealed class DutyRuleMapping : IEntityTypeConfiguration<DutyRule>
+{
+    public void Configure(EntityTypeBuilder<DutyRule> rule)
+    {
+        rule.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId);
+        rule.HasIndex(r => new { r.AgencyId, r.FromYear }).IsUnique();
+    }
+}
