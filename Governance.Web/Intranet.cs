@@ -88,6 +88,7 @@ public static class Intranet
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapSignIn();
         app.MapAudit();
+        app.MapAccess();
         app.MapBoards();
         app.MapEditorial();
         app.MapBudget();

@@ -6,7 +6,7 @@ namespace Governance.Domain.Access;
 
 /// <summary>
 /// The one place that answers "may this person do this to that on this day, and why": powers flow from board
-/// appointments, board tasks and agency posts, each with its decision (Điều 10, 11, 19, 20).
+/// appointments, board tasks, agency posts and delegations, each with its decision (Điều 10, 11, 19, 20).
 /// </summary>
 public static class Authority
 {
@@ -40,6 +40,35 @@ public static class Authority
         var everywhere = level is AgencyLevel.Province && powers.Contains(Power.ReadMoney);
         return Grants(powers, agencyId, title, decision, period).Concat(everywhere ? [new(Power.ReadMoney, null, title, decision, period)] : []);
     }
+
+    /// <summary>
+    /// What a delegation lets its receiver do on a day: no more than its giver holds in their own right on that very day, and what is
+    /// needed to read what is to be signed.
+    /// </summary>
+    /// <param name="period">The days on which it counts, as far as the paper goes.</param>
+    /// <param name="givers">What the giver holds on the day; what they hold by delegation is never passed on.</param>
+    public static IEnumerable<Grant> FromDelegation(OnBehalf limits, Guid agencyId, Period period, string decision, IEnumerable<Grant> givers, DateOnly day)
+    {
+        var power = PowerOf(limits.Matter);
+        if (!period.Contains(day)) yield break;
+        var held = givers.Where(g => g.OnBehalf is null && (g.AgencyId is null || g.AgencyId == agencyId) && g.Period.Contains(day)).ToList();
+        if (held.Find(g => g.Power == power) is not { } source) yield break;
+        var reading = power is Power.Approve ? Power.ReadDrafts : Power.ReadMoney;
+        foreach (var given in held.Any(g => g.Power == reading) ? new[] { power, reading } : [power])
+            yield return new(given, agencyId, source.Title, decision, period, limits);
+    }
+
+    /// <summary>The power that decides a matter.</summary>
+    public static Power PowerOf(Matter matter) => matter switch
+    {
+        Matter.Works => Power.Approve,
+        Matter.Prices => Power.DecidePrices,
+        Matter.Statements or Matter.Allocations or Matter.Books => Power.ApproveMoney,
+        _ => throw new ArgumentOutOfRangeException(nameof(matter)),
+    };
+
+    /// <summary>What a power decides; nothing for one that signs nothing.</summary>
+    public static IEnumerable<Matter> MattersOf(Power power) => Enum.GetValues<Matter>().Where(m => PowerOf(m) == power);
 
     public static IEnumerable<Grant> FromAccount(bool isSystemAdministrator, DateOnly day) =>
         isSystemAdministrator ? [new(Power.Administer, null, "Access.SystemAdministrator", "", new(day))] : [];

@@ -53,11 +53,11 @@ public sealed class ApprovalRequest
     public IReadOnlyList<Decision> Decisions => _decisions;
     public int Version { get; private set; }
 
-    /// <summary>Approvals.NotWaiting when it is decided already; Access.NoPower without approval power there on that day.</summary>
+    /// <summary>Approvals.NotWaiting when it is decided already; Access.NoPower without approval power there on that day, own or delegated.</summary>
     public Refusal? WhyNotDecide(Actor actor) =>
         State is not RequestState.Waiting
             ? new Refusal("Approvals.NotWaiting", new Term($"Approvals.RequestState.{State}"))
-            : actor.WhyNot(Power.Approve, AgencyId, LegalBasis.Regulation(20, 2));
+            : actor.WhyNot(Power.Approve, AgencyId, LegalBasis.Regulation(20, 2), Matter.Works);
 
     internal Decision Approve(Stamp stamp) => Decide(DecisionKind.Approved, RequestState.Approved, null, null, stamp);
 
@@ -74,7 +74,7 @@ public sealed class ApprovalRequest
     private Decision Decide(DecisionKind kind, RequestState state, DecisionReason? reason, string? text, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotDecide(stamp.Actor));
-        var decision = new Decision(this, kind, stamp.Actor.GrantFor(Power.Approve, AgencyId), reason, text, stamp);
+        var decision = new Decision(this, kind, stamp.Actor.GrantFor(Power.Approve, AgencyId, Matter.Works), reason, text, stamp);
         _decisions.Add(decision);
         State = state;
         return decision;

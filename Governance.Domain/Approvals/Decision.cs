@@ -36,7 +36,7 @@ public sealed class Decision
         Id = Guid.CreateVersion7();
         (RequestId, Kind, Reason, Hash, At) = (request.Id, kind, reason, request.Hash, stamp.At);
         (PersonId, PersonName) = (stamp.Actor.PersonId!.Value, stamp.Actor.Name);
-        (Capacity, CapacityDecision) = (grant?.Title, grant?.Decision);
+        (Capacity, CapacityDecision, SignedFor) = (grant?.Title, grant?.Decision, grant?.OnBehalf?.Signature);
         Explanation = Common.Text.Optional(text, "Approvals.Explanation", 2000);
         if (reason is DecisionReason.Other && Explanation is null) throw new RuleBroken(new Refusal("Approvals.ReasonTextRequired"));
     }
@@ -47,11 +47,14 @@ public sealed class Decision
     public Guid PersonId { get; private set; }
     public string PersonName { get; private set; } = "";
 
-    /// <summary>Resource name of the post it was decided in; null when it was withdrawn by who had asked.</summary>
+    /// <summary>Resource name of the post it was decided in, of who delegated where it was delegated; null when it was withdrawn by who had asked.</summary>
     public string? Capacity { get; private set; }
 
     /// <summary>The appointment or delegation behind that post, as text.</summary>
     public string? CapacityDecision { get; private set; }
+
+    /// <summary>In whose place it was decided; null when in one's own right.</summary>
+    public SignedFor? SignedFor { get; private set; }
 
     /// <summary>UTC instant.</summary>
     public DateTime At { get; private set; }

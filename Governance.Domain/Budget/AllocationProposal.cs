@@ -58,6 +58,9 @@ public sealed class AllocationProposal
     public string? DecidedByName { get; private set; }
     public DateTime? DecidedAt { get; private set; }
 
+    /// <summary>In whose place it was decided; null when in one's own right.</summary>
+    public SignedFor? DecidedFor { get; private set; }
+
     /// <summary>Why it was refused.</summary>
     public string? Reason { get; private set; }
 
@@ -70,9 +73,9 @@ public sealed class AllocationProposal
 
     public static Refusal? WhyNotPropose(Actor actor, Guid agencyId) => actor.WhyNot(Power.KeepAccounts, agencyId, LegalBasis.Regulation(13));
 
-    /// <summary>Why this person may not approve or refuse it: no power, their own proposal, or decided already.</summary>
+    /// <summary>Why this person may not approve or refuse it: no power or none up to this amount, their own proposal, or decided already.</summary>
     public Refusal? WhyNotDecide(Actor actor) =>
-        actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(19, 2))
+        actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(19, 2), Matter.Allocations, Amount)
         ?? (actor.PersonId == ProposedBy ? new Refusal("Budget.OwnProposal", ProposedByName) : null)
         ?? (State is ProposalState.Proposed ? null : new Refusal("Budget.AlreadyDecided", DecidedByName!, DecidedAt!));
 
@@ -101,7 +104,8 @@ public sealed class AllocationProposal
         Decide(ProposalState.Refused, stamp);
     }
 
-    private void Decide(ProposalState state, Stamp stamp) => (State, DecidedByName, DecidedAt) = (state, stamp.Actor.Name, stamp.At);
+    private void Decide(ProposalState state, Stamp stamp) => (State, DecidedByName, DecidedAt, DecidedFor) =
+        (state, stamp.Actor.Name, stamp.At, stamp.Actor.GrantFor(Power.ApproveMoney, AgencyId, Matter.Allocations, Amount)?.OnBehalf?.Signature);
 
     private IEnumerable<Refusal> Problems(DateOnly? decisionDate, DateOnly today)
     {

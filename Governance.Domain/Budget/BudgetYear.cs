@@ -49,7 +49,7 @@ public sealed class BudgetYear
 
     /// <summary>Why the books may not be closed: no power, closed already, or money still committed.</summary>
     public Refusal? WhyNotClose(Actor actor) =>
-        actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(13))
+        actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(13), Matter.Books)
         ?? WhyNotPost()
         ?? (Balance.Committed > 0 ? new Refusal("Budget.StillCommitted", Balance.Committed) : null);
 

@@ -42,9 +42,14 @@ public enum Power
 
 /// <summary>One power, where, since when and by which decision: the answer to "vì sao tôi được".</summary>
 /// <param name="AgencyId">The agency it holds in; null for every agency (the province's finance and head for money; the system administrator).</param>
-/// <param name="Title">Resource name of the capacity in which it is held ("Boards.Post.DeputyHead").</param>
+/// <param name="Title">Resource name of the capacity in which it is held ("Boards.Post.DeputyHead"); of a delegated one, the delegator's.</param>
 /// <param name="Decision">Number and date of the decision behind it, as text.</param>
-public sealed record Grant(Power Power, Guid? AgencyId, string Title, string Decision, Period Period);
+/// <param name="OnBehalf">Who delegated it and how far; null when it is held in one's own right.</param>
+public sealed record Grant(Power Power, Guid? AgencyId, string Title, string Decision, Period Period, OnBehalf? OnBehalf = null)
+{
+    /// <summary>What is held in one's own right covers everything; what is delegated covers reading, and signing only what it names, up to its amount.</summary>
+    internal bool Covers(Matter? matter, long? amount) => OnBehalf is null || Power is Power.ReadDrafts or Power.ReadMoney || OnBehalf.Covers(matter, amount);
+}
 
 /// <summary>Who acts, with the powers resolved for one day.</summary>
 /// <param name="PersonId">Null for the system itself (seeding, publishing, sign-in).</param>
@@ -53,11 +58,23 @@ public sealed record Actor(Guid? PersonId, string Name, DateOnly Day, IReadOnlyL
     /// <summary>The machine's own work: no powers; <paramref name="name"/> says which part ("seed", "publisher", "sign-in").</summary>
     public static Actor System(string name, DateOnly day) => new(null, name, day, []);
 
-    /// <summary>The grant by which this person may do it there today, or null.</summary>
-    public Grant? GrantFor(Power power, Guid agencyId) =>
-        Grants.FirstOrDefault(g => g.Power == power && (g.AgencyId == agencyId || g.AgencyId is null) && g.Period.Contains(Day));
+    /// <summary>The grant by which this person may do it there today, or null; one held in one's own right before a delegated one.</summary>
+    /// <param name="matter">What is to be signed. Without it no delegated power to sign counts.</param>
+    /// <param name="amount">Whole đồng, where an amount is signed.</param>
+    public Grant? GrantFor(Power power, Guid agencyId, Matter? matter = null, long? amount = null)
+    {
+        Grant? delegated = null;
+        foreach (var grant in Grants)
+        {
+            if (grant.Power != power || grant.AgencyId is { } agency && agency != agencyId || !grant.Period.Contains(Day) || !grant.Covers(matter, amount)) continue;
+            if (grant.OnBehalf is null) return grant;
+            delegated ??= grant;
+        }
+        return delegated;
+    }
 
-    public bool May(Power power, Guid agencyId) => GrantFor(power, agencyId) is not null;
+    /// <inheritdoc cref="GrantFor"/>
+    public bool May(Power power, Guid agencyId, Matter? matter = null, long? amount = null) => GrantFor(power, agencyId, matter, amount) is not null;
 
     /// <summary>Holds the power in any agency at all: what the navigation shows.</summary>
     public bool MayAnywhere(Power power) => Grants.Any(g => g.Power == power && g.Period.Contains(Day));
@@ -69,9 +86,19 @@ public sealed record Actor(Guid? PersonId, string Name, DateOnly Day, IReadOnlyL
         return held.Contains(null) ? null : [.. held.OfType<Guid>().Distinct()];
     }
 
-    /// <summary>Why this person may not do it there, or null: "Access.NoPower" naming the power.</summary>
-    public Refusal? WhyNot(Power power, Guid agencyId, LegalBasis? basis = null) =>
-        May(power, agencyId) ? null : new Refusal("Access.NoPower", basis, new Term($"Access.Power.{power}"));
+    /// <summary>
+    /// Why this person may not do it there, or null: Access.AboveDelegated or Access.OutsideDelegation, each naming who delegated,
+    /// where a delegation does not reach so far; else Access.NoPower naming the power.
+    /// </summary>
+    /// <inheritdoc cref="GrantFor"/>
+    public Refusal? WhyNot(Power power, Guid agencyId, LegalBasis? basis = null, Matter? matter = null, long? amount = null)
+    {
+        if (May(power, agencyId, matter, amount)) return null;
+        var delegated = Grants.Where(g => g.Power == power && g.AgencyId == agencyId && g.Period.Contains(Day)).Select(g => g.OnBehalf).OfType<OnBehalf>().ToList();
+        return delegated.Where(d => d.Matter == matter).MaxBy(d => d.UpTo) is { } near ? new("Access.AboveDelegated", basis, amount!, near.UpTo!, near.Signature.Name)
+            : matter is { } wanted && delegated.Count > 0 ? new("Access.OutsideDelegation", basis, delegated[0].Signature.Name, new Term($"Access.Matter.{wanted}"))
+            : new Refusal("Access.NoPower", basis, new Term($"Access.Power.{power}"));
+    }
 }
 
 /// <summary>Who and when: given to every change and required to save it.</summary>

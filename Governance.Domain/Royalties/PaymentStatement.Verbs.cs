@@ -29,10 +29,10 @@ public sealed partial class PaymentStatement
         (State, Closing, SentBackReason, SentBackByName) = (StatementState.Closed, Step.By(stamp), null, null);
     }
 
-    /// <summary>Why it may not be approved: no power, not closed, closed by the same person, or the budget has not enough left.</summary>
+    /// <summary>Why it may not be approved: no power or none up to this amount, not closed, closed by the same person, or the budget has not enough left.</summary>
     /// <param name="line">Task đ of the payment year and the chosen source; null where the budget has none, which means 0.</param>
     public Refusal? WhyNotApprove(Actor actor, BudgetLine? line) =>
-        actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(15))
+        actor.WhyNot(Power.ApproveMoney, AgencyId, LegalBasis.Regulation(15), Matter.Statements, Gross)
         ?? WhyNotIn(StatementState.Closed)
         ?? (Closing!.PersonId == actor.PersonId ? new Refusal("Royalties.ClosedByYou", LegalBasis.Regulation(15)) : null)
         ?? (line is null ? new("Royalties.NoBudgetLine", LegalBasis.Regulation(13, 3, SpendingTask.Royalties), Source!, PaymentDay!.Value.Year) : CheckLine(line).WhyNotCommit(Gross));
@@ -43,12 +43,12 @@ public sealed partial class PaymentStatement
     {
         Refusal.ThrowIfAny(WhyNotApprove(stamp.Actor, line));
         line!.Commit(Gross, Document, stamp);
-        (State, Approval) = (StatementState.Approved, Step.By(stamp));
+        (State, Approval) = (StatementState.Approved, Step.By(stamp, stamp.Actor.GrantFor(Power.ApproveMoney, AgencyId, Matter.Statements, Gross)));
     }
 
     /// <summary>Why it may not be sent back: neither the one who approves nor the one who keeps accounts, or nothing to send back.</summary>
     public Refusal? WhyNotSendBack(Actor actor) =>
-        (actor.May(Power.ApproveMoney, AgencyId) ? null : WhyNotKeep(actor, AgencyId))
+        (actor.May(Power.ApproveMoney, AgencyId, Matter.Statements, Gross) ? null : WhyNotKeep(actor, AgencyId))
         ?? (State is StatementState.Closed or StatementState.Approved ? null : WhyNotIn(StatementState.Closed));
 
     /// <summary>Trả lại: frees its lines and gives back what was committed; it is a draft again.</summary>

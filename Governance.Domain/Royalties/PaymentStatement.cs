@@ -17,9 +17,10 @@ public enum StatementState
 }
 
 /// <summary>Who did a step, and when (UTC).</summary>
-public sealed record Step(Guid? PersonId, string Name, DateTime At)
+/// <param name="SignedFor">In whose place; null when in one's own right.</param>
+public sealed record Step(Guid? PersonId, string Name, DateTime At, SignedFor? SignedFor = null)
 {
-    internal static Step By(Stamp stamp) => new(stamp.Actor.PersonId, stamp.Actor.Name, stamp.At);
+    internal static Step By(Stamp stamp, Grant? grant = null) => new(stamp.Actor.PersonId, stamp.Actor.Name, stamp.At, grant?.OnBehalf?.Signature);
 }
 
 /// <summary>Bảng kê thanh toán nhuận bút of one agency and month: Draft → Closed → Approved → Paid, and back to Draft with a reason.</summary>

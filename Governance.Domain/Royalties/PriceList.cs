@@ -45,6 +45,7 @@ public sealed class PriceList
             ?? (siteFactor is > 0 and <= 1 ? null : new Refusal("Royalties.SiteFactorRange")));
         Id = Guid.CreateVersion7();
         (AgencyId, Period, Unit, UnitAmount, SiteFactor) = (agencyId, new(from), unit, unitAmount, siteFactor);
+        SignedFor = stamp.Actor.GrantFor(Power.DecidePrices, agencyId, Matter.Prices)?.OnBehalf?.Signature;
         Decision = decision with
         {
             Number = Text.Required(decision.Number, "Royalties.DecisionNumber", 100),
@@ -56,6 +57,9 @@ public sealed class PriceList
     public Guid AgencyId { get; private set; }
     public Period Period { get; private set; }
     public PriceDecision Decision { get; private set; } = null!;
+    /// <summary>In whose place it was decided; null when in one's own right.</summary>
+    public SignedFor? SignedFor { get; private set; }
+
     public PriceUnit Unit { get; private set; }
 
     /// <summary>Percent of the base salary or đồng, as <see cref="Unit"/> says.</summary>
@@ -67,7 +71,7 @@ public sealed class PriceList
     public IReadOnlyList<PriceItem> Items => _items;
     public int Version { get; private set; }
 
-    public static Refusal? WhyNotDecide(Actor actor, Guid agencyId) => actor.WhyNot(Power.DecidePrices, agencyId, LegalBasis.Regulation(15, 3));
+    public static Refusal? WhyNotDecide(Actor actor, Guid agencyId) => actor.WhyNot(Power.DecidePrices, agencyId, LegalBasis.Regulation(15, 3), Matter.Prices);
 
     /// <summary>Why the items may not be changed: no power, or works were already paid by them.</summary>
     /// <param name="used">Whether a work was scored by this list.</param>

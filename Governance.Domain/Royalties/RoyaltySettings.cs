@@ -25,7 +25,7 @@ public sealed class RoyaltySettings
     /// <exception cref="RuleBroken">Access.NoPower without the power to decide prices.</exception>
     public void PayBy(RateDate date, Stamp stamp)
     {
-        Refusal.ThrowIfAny(stamp.Actor.WhyNot(Power.DecidePrices, AgencyId, LegalBasis.Regulation(15, 3)));
+        Refusal.ThrowIfAny(stamp.Actor.WhyNot(Power.DecidePrices, AgencyId, LegalBasis.Regulation(15, 3), Matter.Prices));
         RateDate = date;
     }
 }

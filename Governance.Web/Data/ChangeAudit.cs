@@ -59,7 +59,7 @@ internal static class ChangeAudit
     private static object? Shown(PropertyEntry property, object? value) =>
         value is null ? null
         : property.Metadata.FindAnnotation(Conventions.SecretAnnotation) is not null ? "•••"
-        : value is LegalBasis or StoredFile or Enum ? value.ToString()
+        : value is LegalBasis or StoredFile or SignedFor or Enum ? value.ToString()
         : value is string { Length: > 2000 } text ? text[..2000] + "…"
         : value;
 

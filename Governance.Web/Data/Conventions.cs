@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Governance.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -15,6 +18,7 @@ public static class Conventions
         configuration.Properties<DateTime>().HaveConversion<AsUtc>();
         configuration.Properties<decimal>().HavePrecision(18, 6);
         configuration.Properties<LegalBasis>().HaveConversion<BasisAsText>().HaveMaxLength(400);
+        configuration.Properties<SignedFor>().HaveConversion<SignedForAsText>().HaveMaxLength(1000);
         configuration.Properties<StoredFile>().HaveConversion<FileAsText>().HaveMaxLength(700);
     }
 
@@ -46,6 +50,11 @@ public static class Conventions
     private sealed class AsUtc() : ValueConverter<DateTime, DateTime>(v => v, v => DateTime.SpecifyKind(v, DateTimeKind.Utc));
 
     private sealed class BasisAsText() : ValueConverter<LegalBasis, string>(v => v.ToString(), v => LegalBasis.Parse(v));
+
+    private sealed class SignedForAsText() : ValueConverter<SignedFor, string>(v => JsonSerializer.Serialize(v, Json), v => JsonSerializer.Deserialize<SignedFor>(v, Json)!)
+    {
+        private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, IgnoreReadOnlyProperties = true, Converters = { new JsonStringEnumConverter() } };
+    }
 
     private sealed class FileAsText() : ValueConverter<StoredFile, string>(
         v => $"{v.Sha256}|{v.Length}|{v.ContentType}|{v.Name}", v => Read(v))

@@ -25,6 +25,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
 {
     // Access
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+    public DbSet<DelegatedMatter> DelegatedMatters => Set<DelegatedMatter>();
 
     // Agencies
     public DbSet<Agency> Agencies => Set<Agency>();

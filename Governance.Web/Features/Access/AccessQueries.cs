@@ -12,15 +12,15 @@ public sealed class AccessQueries(IDbContextFactory<GovernanceDb> databases)
     public async Task<Actor?> ActorAsync(Guid accountId, DateOnly day)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var who = await (from account in db.Users.AsNoTracking()
-                         join person in db.People on account.PersonId equals person.Id
-                         where account.Id == accountId
-                         select new { person.Id, person.FullName, account.IsSystemAdministrator }).SingleOrDefaultAsync();
-        if (who is null) return null;
-        return new Actor(who.Id, who.FullName, day, [.. await GrantsAsync(db, who.Id, day), .. Authority.FromAccount(who.IsSystemAdministrator, day)]);
+        var people = from account in db.Users.AsNoTracking()
+                     join person in db.People on account.PersonId equals person.Id
+                     where account.Id == accountId
+                     select new Whose { PersonId = person.Id, Name = person.FullName, IsSystemAdministrator = account.IsSystemAdministrator };
+        return await AuthorityAsync(db, people, day) is not var (who, grants) ? null
+            : new Actor(who.PersonId, who.Name, day, [.. grants, .. Authority.FromAccount(who.IsSystemAdministrator, day)]);
     }
 
-    /// <summary>What a person may do on a day from appointments, tasks and posts, and by which decision. One query.</summary>
+    /// <summary>What a person may do on a day from appointments, tasks, posts and delegations, and by which decision. Two queries.</summary>
     public async Task<IReadOnlyList<Grant>> GrantsAsync(Guid personId, DateOnly day)
     {
         await using var db = await databases.CreateDbContextAsync();
@@ -34,40 +34,39 @@ public sealed class AccessQueries(IDbContextFactory<GovernanceDb> databases)
         var grants = await GrantsAsync(db, personId, day);
         var ids = grants.Select(g => g.AgencyId).OfType<Guid>().Distinct().ToList();
         var names = await db.Agencies.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
-        return [.. grants.GroupBy(g => (g.Title, g.AgencyId, g.Decision, g.Period)).Select(g =>
-            new HeldPowers(g.Key.Title, g.Key.AgencyId is { } id ? names.GetValueOrDefault(id) : null, g.Key.Decision, g.Key.Period, [.. g.Select(x => x.Power)]))];
+        return [.. grants.GroupBy(g => (g.Title, g.AgencyId, g.Decision, g.Period, g.OnBehalf?.Signature)).Select(g =>
+            new HeldPowers(g.Key.Title, g.Key.AgencyId is { } id ? names.GetValueOrDefault(id) : null, g.Key.Decision, g.Key.Period, [.. g.Select(x => x.Power).Distinct()],
+                g.Key.Signature, [.. g.Select(x => x.OnBehalf?.Matter).OfType<Matter>().Distinct()], g.First().OnBehalf?.UpTo))];
     }
 
-    private static async Task<IReadOnlyList<Grant>> GrantsAsync(GovernanceDb db, Guid personId, DateOnly day)
+    internal static async Task<IReadOnlyList<Grant>> GrantsAsync(GovernanceDb db, Guid personId, DateOnly day) =>
+        await AuthorityAsync(db, db.People.AsNoTracking().Where(p => p.Id == personId).Select(p => new Whose { PersonId = p.Id, Name = p.FullName }), day) is var (_, grants) ? grants : [];
+
+    /// <summary>First the person with the delegations they have in hand; then what they, and those who delegated, are in their own right on that day.</summary>
+    private static async Task<(Whose Who, IReadOnlyList<Grant> Grants)?> AuthorityAsync(GovernanceDb db, IQueryable<Whose> person, DateOnly day)
     {
-        var agencies = db.Agencies.Where(a => (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved));
-        var held = await db.People.AsNoTracking().AsSingleQuery().Where(p => p.Id == personId).Select(person => new
-        {
-            Seats = (from a in db.Appointments
-                     join b in db.Boards on a.BoardId equals b.Id
-                     join agency in agencies on b.AgencyId equals agency.Id
-                     join d in db.BoardDecisions on a.StartDecisionId equals d.Id
-                     where a.PersonId == person.Id && a.Period.From <= day && (a.Period.Until == null || day < a.Period.Until)
-                     select new { b.AgencyId, a.Post, a.Period.From, a.Period.Until, d.Number, d.SignedOn }).ToList(),
-            Tasks = (from t in db.BoardTasks
-                     join b in db.Boards on t.BoardId equals b.Id
-                     join agency in agencies on b.AgencyId equals agency.Id
-                     join d in db.BoardDecisions on t.DecisionId equals d.Id
-                     where t.PersonId == person.Id && t.Period.From <= day && (t.Period.Until == null || day < t.Period.Until)
-                     select new { b.AgencyId, t.Kind, t.Period.From, t.Period.Until, d.Number, d.SignedOn }).ToList(),
-            Posts = (from h in db.PostHoldings
-                     join agency in agencies on h.AgencyId equals agency.Id
-                     where h.PersonId == person.Id && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)
-                     select new { h.AgencyId, agency.Level, h.Post, h.Period.From, h.Period.Until, h.DecisionNumber, h.DecisionDate }).ToList(),
-        }).SingleOrDefaultAsync();
-        if (held is null) return [];
-        return
-        [
-            .. held.Seats.SelectMany(a => Authority.FromAppointment(a.AgencyId, a.Post, new(a.From, a.Until), Decision(a.Number, a.SignedOn))),
-            .. held.Tasks.SelectMany(t => Authority.FromTask(t.AgencyId, t.Kind, new(t.From, t.Until), Decision(t.Number, t.SignedOn))),
-            .. held.Posts.SelectMany(p => Authority.FromPost(p.AgencyId, p.Level, p.Post, new(p.From, p.Until), Decision(p.DecisionNumber, p.DecisionDate))),
-        ];
+        var inHand = from d in db.Delegations
+                     join s in db.DelegatedMatters on d.Id equals s.DelegationId
+                     join giver in db.People on d.FromPersonId equals giver.Id
+                     where d.Period.From <= day && (d.Period.Until == null || day < d.Period.Until) && (d.RevokedFrom == null || day < d.RevokedFrom)
+                     select new { d.ToPersonId, d.FromPersonId, giver.FullName, d.FromTitle, d.ToTitle, d.Form, d.UpTo, d.Period.From, d.Period.Until, d.RevokedFrom, d.DecisionNumber, d.DecisionDate, s.AgencyId, s.Matter };
+        var rows = await person.Select(who => new { Who = who, Delegated = inHand.Where(d => d.ToPersonId == who.PersonId).ToList() }).AsSingleQuery().SingleOrDefaultAsync();
+        if (rows is null) return null;
+        List<Guid> people = [rows.Who.PersonId, .. rows.Delegated.Select(d => d.FromPersonId).Distinct()];
+        var held = (await Capacities.OfAsync(db, people, day)).ToLookup(c => c.PersonId, c => c.Grants());
+        var own = held[rows.Who.PersonId].SelectMany(g => g);
+        var delegated = from d in rows.Delegated
+                        let signature = new SignedFor(d.FromPersonId, d.FullName, d.FromTitle, d.Form, d.ToTitle)
+                        let until = d.RevokedFrom < (d.Until ?? DateOnly.MaxValue) ? d.RevokedFrom : d.Until
+                        from grant in Authority.FromDelegation(new(signature, d.Matter, d.UpTo), d.AgencyId, new(d.From, until), Capacities.Decision(d.DecisionNumber, d.DecisionDate), held[d.FromPersonId].SelectMany(g => g), day)
+                        select grant;
+        return (rows.Who, [.. own, .. delegated]);
     }
 
-    private static string Decision(string number, DateOnly signed) => $"{number}, {signed:dd/MM/yyyy}";
+    private sealed class Whose
+    {
+        public Guid PersonId { get; init; }
+        public string Name { get; init; } = "";
+        public bool IsSystemAdministrator { get; init; }
+    }
 }

@@ -28,5 +28,9 @@ public sealed record PersonChoice(Guid Id, string Name, string? JobTitle, string
 public sealed record AgencyName(Guid Id, string Code, string Name);
 
 /// <summary>Powers held by one decision in one capacity: the answer to "vì sao tôi được".</summary>
+/// <param name="Title">Resource name of the capacity; of a delegated one, the delegator's.</param>
 /// <param name="AgencyName">Null = every agency.</param>
-public sealed record HeldPowers(string Title, string? AgencyName, string Decision, Period Period, IReadOnlyList<Power> Powers);
+/// <param name="SignedFor">Who delegated them; null when held in one's own right.</param>
+/// <param name="Matters">Of a delegation, what it is about.</param>
+/// <param name="UpTo">Of a delegation, the largest amount, whole đồng; null = no bound.</param>
+public sealed record HeldPowers(string Title, string? AgencyName, string Decision, Period Period, IReadOnlyList<Power> Powers, SignedFor? SignedFor, IReadOnlyList<Matter> Matters, long? UpTo);

@@ -51,7 +51,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         var board = await db.Boards.AsNoTracking().AsSplitQuery().Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).SingleOrDefaultAsync(b => b.Id == id);
         if (board is null) return null;
         var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == board.AgencyId);
-        var people = await (from p in db.People.AsNoTracking() where db.Appointments.Any(a => a.BoardId == id && a.PersonId == p.Id) select new { p.Id, p.FullName }).ToDictionaryAsync(p => p.Id, p => p.FullName);
+        var people = await db.People.AsNoTracking().Where(p => db.Appointments.Where(a => a.BoardId == id).Select(a => a.PersonId).Contains(p.Id)).Select(p => new { p.Id, p.FullName }).ToDictionaryAsync(p => p.Id, p => p.FullName);
         var rules = await db.CompositionRules.AsNoTracking().Where(r => r.Level == agency.Level).ToListAsync();
         return BoardReading.View(board, agency, people, rules, day);
     }

@@ -25,6 +25,8 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
     {
         appointment.ComplexProperty(a => a.Period);
         appointment.HasIndex(a => new { a.BoardId, a.Post, a.OpenSeat }).IsUnique().HasFilter("OpenSeat IS NOT NULL");
+        // The unique one holds open seats only: a board's rows of all times need their own.
+        appointment.HasIndex(a => new { a.BoardId, a.Post, a.SeatNumber });
         appointment.HasIndex(a => a.PersonId);
         appointment.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId);
         appointment.HasOne<BoardDecision>().WithMany().HasForeignKey(a => a.StartDecisionId);

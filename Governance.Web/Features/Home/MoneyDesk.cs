@@ -17,19 +17,19 @@ public sealed class MoneyDesk(Texts texts, PeriodQueries periods, BudgetQueries 
     public async Task AddAsync(Actor actor, HomeView view)
     {
         var agencies = await periods.AgenciesAsync(actor);
-        if ((agencies.FirstOrDefault(a => actor.May(Power.KeepAccounts, a.Id) || actor.May(Power.ApproveMoney, a.Id)) ?? agencies.FirstOrDefault()) is not { } agency) return;
-        var (keeps, approves) = (actor.May(Power.KeepAccounts, agency.Id), actor.May(Power.ApproveMoney, agency.Id));
+        if ((agencies.FirstOrDefault(a => actor.May(Power.KeepAccounts, a.Id) || Signs(a.Id, Matter.Statements) || Signs(a.Id, Matter.Allocations)) ?? agencies.FirstOrDefault()) is not { } agency) return;
+        var keeps = actor.May(Power.KeepAccounts, agency.Id);
         var months = await periods.MonthsAsync(actor, agency.Id, actor.Day.Year);
         foreach (var month in months.Where(m => m.Period.Until <= actor.Day && (m.State switch
         {
             StatementState.Draft => keeps && m.Published > 0,
-            StatementState.Closed => approves,
+            StatementState.Closed => Signs(agency.Id, Matter.Statements),
             StatementState.Approved => keeps,
             _ => false,
         })))
             view.Waiting.Add(new(texts["Home.Statement", month.Period.ToString()], $"/nhuan-but/{month.Period.Year}/{month.Period.Month:00}?coquan={agency.Code}",
                 texts[$"Home.Statement.{month.State}", month.Unscored], StateTone.Information));
-        if (approves)
+        if (Signs(agency.Id, Matter.Allocations))
             view.Waiting.AddRange((await proposals.ListAsync(actor, agency.Id, actor.Day.Year)).Where(p => p.State is ProposalState.Proposed)
                 .Select(p => new HomeItem(texts["Home.Proposal", p.DecisionNumber], $"/ngan-sach/phan-bo/{p.Id}", texts.Of("Budget", p.State), StateTone.Information)));
         if (keeps) await CalendarAsync(actor.Day, view);
@@ -44,6 +44,8 @@ public sealed class MoneyDesk(Texts texts, PeriodQueries periods, BudgetQueries 
         if (shown.Count > 0)
             view.Figures.Add(new("Home.Figure.Royalties", Texts.Show(shown[^1].Worth), $"/nhuan-but?coquan={agency.Code}",
                 [.. shown.Select(m => new MonthBar(m.Period.First, m.Worth, Texts.Show(m.Worth)))]));
+
+        bool Signs(Guid agencyId, Matter matter) => actor.May(Power.ApproveMoney, agencyId, matter);
     }
 
     private async Task CalendarAsync(DateOnly day, HomeView view)
