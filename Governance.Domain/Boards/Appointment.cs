@@ -7,14 +7,16 @@ public sealed class Appointment
 {
     private Appointment() { }
 
-    internal Appointment(Guid boardId, SeatHolder holder, int seatNumber, DateOnly from, Guid decisionId)
+    /// <param name="endDecisionId">A dissolution that is decided already and ends it.</param>
+    internal Appointment(Guid boardId, Seating seating, int seatNumber, Guid decisionId, Guid? endDecisionId)
     {
+        var holder = seating.Holder;
         Id = Guid.CreateVersion7();
         (BoardId, PersonId, Post, Standing) = (boardId, holder.PersonId, holder.Post, holder.Standing);
         PartTime = Post is not BoardPost.Member || holder.PartTime;
         JobTitle = Text.Required(holder.JobTitle, "Boards.JobTitle", 200);
-        (SeatNumber, StartDecisionId) = (seatNumber, decisionId);
-        Run(new Period(from, holder.Until));
+        (SeatNumber, StartDecisionId, EndDecisionId) = (seatNumber, decisionId, endDecisionId);
+        Run(seating.Period);
     }
 
     public Guid Id { get; private set; }

@@ -45,6 +45,18 @@ public enum DecisionKind
     /// <summary>Thành lập.</summary>
     Founding,
 
-    /// <summary>Kiện toàn.</summary>
+    /// <summary>Kiện toàn: some leave, some come, some are renewed.</summary>
     Restructuring,
+
+    /// <summary>Thay thế: another person takes the very seat of one who leaves.</summary>
+    Replacement,
+
+    /// <summary>Gia hạn: the same person, the same seat, from the day the old appointment ends.</summary>
+    Extension,
+
+    /// <summary>Thôi, miễn nhiệm: appointments end and nobody comes.</summary>
+    Ending,
+
+    /// <summary>Giải thể: the board itself ends.</summary>
+    Dissolution,
 }

@@ -49,6 +49,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<BoardDecision> BoardDecisions => Set<BoardDecision>();
     public DbSet<Appointment> Appointments => Set<Appointment>();
     public DbSet<BoardTask> BoardTasks => Set<BoardTask>();
+    public DbSet<DecisionDraft> DecisionDrafts => Set<DecisionDraft>();
     public DbSet<CompositionRule> CompositionRules => Set<CompositionRule>();
 
     // Budget
@@ -114,7 +115,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
 
     /// <summary>Saves what changed with its audit entries in one transaction.</summary>
     /// <param name="stamp">Who and when.</param>
-    /// <exception cref="RuleBroken">Common.ChangedByAnother, naming who saved first and when.</exception>
+    /// <exception cref="RuleBroken">Common.ChangedByAnother, naming who saved first and when; or the refusal that a trigger names.</exception>
     public async Task SaveAsync(Stamp stamp, CancellationToken cancel = default)
     {
         ChangeTracker.DetectChanges();
@@ -129,6 +130,10 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
         catch (DbUpdateConcurrencyException clash)
         {
             throw await ChangeAudit.WhoWasFirstAsync(this, clash, cancel);
+        }
+        catch (DbUpdateException refused) when (Triggers.RefusalIn(refused) is { } refusal)
+        {
+            throw new RuleBroken(refusal);
         }
     }
 }

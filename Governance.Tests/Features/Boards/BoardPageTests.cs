@@ -49,7 +49,7 @@ public sealed class BoardPageTests : BoardPageTest
     [Fact]
     public async Task Who_keeps_no_records_there_reads_why_they_cannot_restructure()
     {
-        var button = Button(Board(await FoundedAsync(), Some.Actor(Agency.Id, Power.Approve)), "Boards.Board.Restructure");
+        var button = Button(Board(await FoundedAsync(), Some.Actor(Agency.Id, Power.Approve)), "Boards.Decide.Menu");
         Assert.Equal("true", button.GetAttribute("aria-disabled"));
         Assert.Contains("Đ10.1", button.ParentElement!.TextContent);
     }
@@ -95,17 +95,17 @@ public sealed class BoardPageTests : BoardPageTest
     private IRenderedComponent<BoardPage> Board(Governance.Domain.Boards.EditorialBoard board, Actor? actor = null) =>
         Show<BoardPage>(actor ?? Clerk, $"/ban-bien-tap/{board.Id}", p => p.Add(b => b.Id, board.Id));
 
-    private IRenderedComponent<RestructuringPage> Form(Governance.Domain.Boards.EditorialBoard board) =>
-        Show<RestructuringPage>(Clerk, $"/ban-bien-tap/{board.Id}/kien-toan", p => p.Add(b => b.Id, board.Id));
+    private IRenderedComponent<DecisionPage> Form(Governance.Domain.Boards.EditorialBoard board) =>
+        Show<DecisionPage>(Clerk, $"/ban-bien-tap/{board.Id}/quyet-dinh/moi?viec=kien-toan", p => p.Add(b => b.Id, board.Id));
 
-    private static void Leave(IRenderedComponent<RestructuringPage> form, string name) =>
+    private static void Leave(IRenderedComponent<DecisionPage> form, string name) =>
         form.FindAll(".sitting li").Single(li => li.TextContent.Contains(name)).QuerySelector("input[type=checkbox]")!.Change(true);
 
-    private void Sign(IRenderedComponent<RestructuringPage> form)
+    private void Sign(IRenderedComponent<DecisionPage> form)
     {
         Input(form, "Boards.Decision.Number").Change("20/QĐ-SKHCN");
         Input(form, "Boards.Decision.Signer").Change("Lê Văn Ký");
         Input(form, "Boards.Decision.SignerTitle").Change("Giám đốc");
-        Button(form, "Boards.Restructuring.Save").Click();
+        Button(form, "Boards.Decide.Save").Click();
     }
 }

@@ -32,9 +32,9 @@ public sealed class BoardSavingTests
         var town = await BoardTown.BuildAsync(database);
         var seen = (await new BoardQueries(database).BoardAsync(town.Board.Id, Some.Day))!.Version;
         var first = town.Clerk with { Name = "Người Thứ Nhất" };
-        await As(database, first).RestructureAsync(town.Board.Id, seen, SomeBoard.Paper(Some.Day, "80/QĐ"), new([], [SomeBoard.Holder(BoardPost.DeputyHead, town.Chief.Id)]));
+        await As(database, first).RecordAsync(town.Board.Id, seen, DecisionKind.Restructuring, SomeBoard.Paper(Some.Day, "80/QĐ"), new([], [SomeBoard.Holder(BoardPost.DeputyHead, town.Chief.Id)]));
         var broken = await Assert.ThrowsAsync<RuleBroken>(() =>
-            As(database, town.Clerk).RestructureAsync(town.Board.Id, seen, SomeBoard.Paper(Some.Day, "81/QĐ"), new([], [SomeBoard.Holder(BoardPost.DeputyHead, town.Officer.Id)])));
+            As(database, town.Clerk).RecordAsync(town.Board.Id, seen, DecisionKind.Restructuring, SomeBoard.Paper(Some.Day, "81/QĐ"), new([], [SomeBoard.Holder(BoardPost.DeputyHead, town.Officer.Id)])));
         Assert.Equal(("Common.ChangedByAnother", "Người Thứ Nhất"), (broken.Refusals[0].Name, broken.Refusals[0].Arguments[0]));
         await using var db = database.CreateDbContext();
         Assert.Equal(town.Chief.Id, (await db.Appointments.SingleAsync(a => a.Post == BoardPost.DeputyHead)).PersonId);
@@ -59,7 +59,7 @@ public sealed class BoardSavingTests
         using var database = new TestDatabase(kind);
         var town = await BoardTown.BuildAsync(database);
         var head = town.Board.Appointments.Single(a => a.Post is BoardPost.Head);
-        await As(database, town.Clerk).RestructureAsync(town.Board.Id, 0, SomeBoard.Paper(Some.Day, "80/QĐ"), new([head.Id], [SomeBoard.Holder(BoardPost.Head, town.Director.Id, name: town.Director.FullName)]));
+        await As(database, town.Clerk).RecordAsync(town.Board.Id, 0, DecisionKind.Restructuring, SomeBoard.Paper(Some.Day, "80/QĐ"), new([head.Id], [SomeBoard.Holder(BoardPost.Head, town.Director.Id, name: town.Director.FullName)]));
         var queries = new BoardQueries(database);
         Assert.Equal("Phạm Thị Đầu", await HeadOn(Some.Day.AddDays(-1)));
         Assert.Equal("Lê Văn Giám", await HeadOn(Some.Day));

@@ -11,6 +11,7 @@ namespace Governance.Web.Features.Boards;
 /// <summary>Records decisions on boards. Everything comes from one: who sits, since when, who has which task.</summary>
 public sealed class BoardActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, FileStore files)
 {
+    /// <summary>Founds the agency's board, or founds it anew after it was dissolved.</summary>
     /// <returns>Id of the board.</returns>
     public async Task<Guid> FoundAsync(Guid agencyId, DecisionPaper paper, IReadOnlyList<SeatHolder> holders)
     {
@@ -19,23 +20,26 @@ public sealed class BoardActions(IDbContextFactory<GovernanceDb> databases, Curr
         await databases.RaceAsync(async db =>
         {
             var agency = await db.Agencies.SingleOrDefaultAsync(a => a.Id == agencyId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-            var board = new EditorialBoard(agency, paper, holders, stamp);
-            if (await db.Boards.AnyAsync(b => b.AgencyId == agencyId)) throw new RuleBroken(new Refusal("Boards.AlreadyFounded", agency.Name));
-            db.Boards.Add(board);
+            if (await db.Boards.Where(b => b.AgencyId == agencyId).Select(b => (Guid?)b.Id).SingleOrDefaultAsync() is { } old)
+            {
+                var board = await BoardAsync(db, old);
+                board.FoundAnew(agency, paper, holders, stamp);
+                id = old;
+            }
+            else id = db.Boards.Add(new EditorialBoard(agency, paper, holders, stamp)).Entity.Id;
             await db.SaveAsync(stamp);
-            id = board.Id;
         });
         return id;
     }
 
+    /// <summary>Records a signed decision on a board that stands; each kind is the verb of that name.</summary>
     /// <param name="version">The board's version as the person saw it: a decision is made on what was read.</param>
-    public async Task RestructureAsync(Guid boardId, int version, DecisionPaper paper, BoardChange change)
+    public async Task RecordAsync(Guid boardId, int version, DecisionKind kind, DecisionPaper paper, BoardChange change)
     {
         await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
-        var board = await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == boardId)
-            ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-        board.Restructure(await db.Agencies.SingleAsync(a => a.Id == board.AgencyId), paper, change, stamp);
+        var board = await BoardAsync(db, boardId);
+        board.Carry(kind, await db.Agencies.SingleAsync(a => a.Id == board.AgencyId), paper, change, stamp);
         db.Entry(board).Property(b => b.Version).OriginalValue = version;
         await db.SaveAsync(stamp);
     }
@@ -56,4 +60,8 @@ public sealed class BoardActions(IDbContextFactory<GovernanceDb> databases, Curr
         Refusal.ThrowIfAny(EditorialBoard.WhyNotRecord(await user.ActorAsync(), agencyId));
         return await files.SaveAsync(content, name, FileKind.Scan);
     }
+
+    private static async Task<EditorialBoard> BoardAsync(GovernanceDb db, Guid id) =>
+        await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).AsSplitQuery().SingleOrDefaultAsync(b => b.Id == id)
+            ?? throw new RuleBroken(new Refusal("Common.NotFound"));
 }

@@ -5,16 +5,17 @@ using Governance.Web.Features.Access;
 namespace Governance.Web.Features.Boards;
 
 /// <summary>A decision while it is being typed.</summary>
-public sealed class DecisionDraft(DateOnly today)
+public sealed class PaperDraft(DateOnly today)
 {
     public string Number { get; set; } = "";
     public DateOnly SignedOn { get; set; } = today;
     public DateOnly EffectiveFrom { get; set; } = today;
     public string Signer { get; set; } = "";
     public string SignerTitle { get; set; } = "";
+    public string Reason { get; set; } = "";
     public StoredFile? Scan { get; set; }
 
-    public DecisionPaper ToPaper() => new(Number, SignedOn, EffectiveFrom, Signer, SignerTitle, Scan);
+    public DecisionPaper ToPaper() => new(Number, SignedOn, EffectiveFrom, Signer, SignerTitle, Scan, Reason);
 }
 
 /// <summary>A seat while it is being filled; without a person it is not part of the decision.</summary>
@@ -36,8 +37,10 @@ public sealed class SeatDraft(BoardPost post)
         Standing = StandingGuess.From(person.JobTitle, Post);
     }
 
-    public static IReadOnlyList<SeatHolder> Holders(IEnumerable<SeatDraft> drafts) =>
-        [.. drafts.Where(d => d.Person is not null).Select(d => new SeatHolder(d.Person!.Id, d.Person.Name, d.Post, d.Standing, d.JobTitle, d.PartTime, IsSecretary: d.IsSecretary))];
+    /// <summary>Null while nobody is chosen.</summary>
+    public SeatHolder? Holder => Person is null ? null : new(Person.Id, Person.Name, Post, Standing, JobTitle, PartTime, IsSecretary: IsSecretary);
+
+    public static IReadOnlyList<SeatHolder> Holders(IEnumerable<SeatDraft> drafts) => [.. drafts.Select(d => d.Holder).OfType<SeatHolder>()];
 }
 
 /// <summary>What a job title says of someone's standing; only a first guess for the form.</summary>

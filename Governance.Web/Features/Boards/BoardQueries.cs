@@ -24,7 +24,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         var agencies = await (from a in among.AsNoTracking()
                               where (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved)
                                   && (filter.Level == null || a.Level == filter.Level) && (folded == "" || a.FoldedName.Contains(folded))
-                              join b in db.Boards.Where(b => b.Decisions.Any(d => d.EffectiveFrom <= day)) on a.Id equals b.AgencyId into boards
+                              join b in BoardsOn(db, day) on a.Id equals b.AgencyId into boards
                               from b in boards.DefaultIfEmpty()
                               select new { a.Id, a.Code, a.Name, a.FoldedName, a.Level, BoardId = (Guid?)b.Id }).ToListAsync();
         var seats = (await (from a in db.Appointments.AsNoTracking()
@@ -63,12 +63,12 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         return await db.CompositionRules.AsNoTracking().Where(r => r.Level == level).ToListAsync();
     }
 
-    /// <summary>An agency by its code; null when there is none.</summary>
-    public async Task<BoardAgency?> AgencyAsync(string code)
+    /// <summary>An agency by its code, with the board that stands on the day; null when there is none.</summary>
+    public async Task<BoardAgency?> AgencyAsync(string code, DateOnly day)
     {
         await using var db = await databases.CreateDbContextAsync();
         return await db.Agencies.AsNoTracking().Where(a => a.Code == code)
-            .Select(a => new BoardAgency(a.Id, a.Code, a.Name, a.Level, db.Boards.Where(b => b.AgencyId == a.Id).Select(b => (Guid?)b.Id).FirstOrDefault())).SingleOrDefaultAsync();
+            .Select(a => new BoardAgency(a.Id, a.Code, a.Name, a.Level, BoardsOn(db, day).Where(b => b.AgencyId == a.Id).Select(b => (Guid?)b.Id).FirstOrDefault())).SingleOrDefaultAsync();
     }
 
     /// <summary>Agencies that exist on the day, have no board, and whose boards the person may record.</summary>
@@ -78,7 +78,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         var (everywhere, mine) = (may is null, may ?? []);
         await using var db = await databases.CreateDbContextAsync();
         return await db.Agencies.AsNoTracking()
-            .Where(a => (everywhere || mine.Contains(a.Id)) && (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved) && !db.Boards.Any(b => b.AgencyId == a.Id))
+            .Where(a => (everywhere || mine.Contains(a.Id)) && (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved) && !BoardsOn(db, day).Any(b => b.AgencyId == a.Id))
             .OrderBy(a => a.FoldedName).Select(a => new BoardAgency(a.Id, a.Code, a.Name, a.Level, null)).ToListAsync();
     }
 
@@ -88,6 +88,11 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         return await db.BoardDecisions.AsNoTracking().Where(d => d.Id == decisionId).Select(d => d.Scan).SingleOrDefaultAsync();
     }
+
+    /// <summary>Boards founded by that day and not dissolved by then, unless founded anew since.</summary>
+    private static IQueryable<EditorialBoard> BoardsOn(GovernanceDb db, DateOnly day) => db.Boards.Where(b => b.Decisions.Any(d => d.EffectiveFrom <= day)
+        && !b.Decisions.Any(end => end.Kind == DecisionKind.Dissolution && end.EffectiveFrom <= day
+            && !b.Decisions.Any(d => d.Kind == DecisionKind.Founding && d.EffectiveFrom > end.EffectiveFrom && d.EffectiveFrom <= day)));
 
     private static async Task<IReadOnlyList<BoardRow>> WithNamesAsync(GovernanceDb db, List<BoardRow> page, DateOnly day)
     {

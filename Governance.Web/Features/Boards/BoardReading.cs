@@ -12,7 +12,7 @@ internal static class BoardReading
         var numbers = board.Decisions.ToDictionary(d => d.Id, d => d.Number);
         var decisions = board.Decisions.OrderByDescending(d => d.EffectiveFrom).ThenByDescending(d => d.SignedOn).Select(Decision).ToList();
         DateOnly? ended = agency.Dissolved <= day ? agency.Dissolved : null;
-        var inForce = ended is null ? board.DecisionOn(day) : null;
+        var inForce = ended is null && board.StandsOn(day) ? board.DecisionOn(day) : null;
         var findings = inForce is null ? [] : Composition.Check(rules, agency.Level, day, [.. board.On(day).Select(a => (a.Post, a.Standing))]);
         return new(board.Id, board.Version, agency.Id, agency.Code, agency.Name, agency.Level, day, ended, BoardStates.Of(inForce is not null, findings), decisions.FirstOrDefault(d => d.Id == inForce?.Id),
             [.. board.SeatsOn(day).Select(s => new SeatView(s.Post, s.Number, s.Holder is null ? null : Holder(s.Holder)))],

@@ -1,4 +1,5 @@
 using Governance.Domain.Common;
+using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Platform.Files;
 using Governance.Web.Shell;
@@ -11,6 +12,8 @@ public static class BoardsFeature
     {
         services.AddSingleton<BoardQueries>();
         services.AddScoped<BoardActions>();
+        services.AddSingleton<DraftQueries>();
+        services.AddScoped<DraftActions>();
     }
 
     /// <summary>The register of boards, and the papers behind it, are open to every signed-in user.</summary>
@@ -19,7 +22,18 @@ public static class BoardsFeature
         app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
 
-        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
+        app.MapGet("/ban-bien-tap/du-thao/{id:guid}.pdf", async (Guid id, DraftQueries queries, SampleMark sample, TimeProvider clock) =>
+            await queries.DraftAsync(id) is { } draft ? Results.File(PdfPaper.Write(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), clock.UtcNow()), PdfPaper.ContentType, $"du-thao-{id:n}.pdf") : Results.NotFound()).RequireAuthorization();
+
+        app.MapGet("/ban-bien-tap/du-thao/{id:guid}.docx", async (Guid id, DraftQueries queries, SampleMark sample, TimeProvider clock) =>
+        {
+            if (await queries.DraftAsync(id) is not { } draft) return Results.NotFound();
+            var file = new MemoryStream();
+            DocxPaper.Write(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), clock.UtcNow(), file);
+            return Results.File(file.ToArray(), DocxPaper.ContentType, $"du-thao-{id:n}.docx");
+        }).RequireAuthorization();
+
+        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
         {
             var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
             var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);

@@ -23,6 +23,8 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
 {
     public void Configure(EntityTypeBuilder<Appointment> appointment)
     {
+        // No seat is held twice at once, and nobody sits twice on a board: held by triggers, which the migrations make. They name the refusal.
+        appointment.ToTable(nameof(Appointment), table => { table.HasTrigger("TR_Appointment_Seated"); table.HasTrigger("TR_Appointment_Changed"); });
         appointment.ComplexProperty(a => a.Period);
         appointment.HasIndex(a => new { a.BoardId, a.Post, a.OpenSeat }).IsUnique().HasFilter("OpenSeat IS NOT NULL");
         // The unique one holds open seats only: a board's rows of all times need their own.

@@ -1,0 +1,140 @@
+using Bunit;
+using DocumentFormat.OpenXml.Packaging;
+using Governance.Domain.Boards;
+using Governance.Domain.Common;
+using Governance.Tests.Support;
+using Governance.Web.Data.Seeding;
+using Governance.Web.Documents.Paper;
+using Governance.Web.Features.Boards;
+using Microsoft.EntityFrameworkCore;
+using UglyToad.PdfPig;
+
+namespace Governance.Tests.Features.Boards;
+
+/// <summary>From a draft to the signed decision, with nothing typed twice.</summary>
+public sealed class DraftPageTests : BoardPageTest
+{
+    [Fact]
+    public async Task A_decision_is_drafted_printed_signed_and_recorded_without_typing_anything_again()
+    {
+        var board = await FoundedAsync();
+        await Database.AddAsync([.. LawSeed.Documents()]);
+        var form = Show<DecisionPage>(Clerk, $"/ban-bien-tap/{board.Id}/quyet-dinh/moi?viec=thoi", p => p.Add(b => b.Id, board.Id));
+        form.FindAll(".sitting li").Single(li => li.TextContent.Contains(Member.FullName)).QuerySelector("input[type=checkbox]")!.Change(true);
+        Input(form, "Boards.Decision.Reason").Change("Nghỉ hưu");
+        Button(form, "Boards.Draft.Prepare").Click();
+        form.WaitForAssertion(() => Assert.Matches("^/ban-bien-tap/du-thao/[0-9a-f-]{36}$", Address));
+        var draft = await DraftAsync();
+        Assert.Contains("Phạm Văn Viên", draft.Wording.Articles[0]);
+        Assert.Contains("10/2024/QĐ-UBND", string.Join('\n', draft.Wording.Grounds));
+
+        var page = Page(draft.Id);
+        Input(page, "Boards.Decision.Number").Change("21/QĐ-SKHCN");
+        Input(page, "Boards.Decision.Signer").Change("Lê Văn Ký");
+        Button(page, "Boards.Decide.Save").Click();
+        page.WaitForAssertion(() => Assert.Equal($"/ban-bien-tap/{board.Id}", Address));
+        await using var db = Database.CreateDbContext();
+        var saved = await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).SingleAsync();
+        Assert.Equal(("21/QĐ-SKHCN", "Nghỉ hưu", 2), (saved.Decisions[^1].Number, saved.Decisions[^1].Reason, saved.On(Some.Day).Count()));
+        Assert.Equal((DraftState.Signed, (Guid?)saved.Decisions[^1].Id), ((await DraftAsync()).State, (await DraftAsync()).DecisionId));
+    }
+
+    [Fact]
+    public async Task A_draft_whose_board_changed_since_says_so_and_what_no_longer_fits()
+    {
+        var board = await FoundedAsync();
+        var id = await PrepareAsync(board, DecisionKind.Ending, new([board.Appointments[2].Id], []));
+        Assert.Empty(Page(id).FindAll(".notice"));
+        await The<BoardActions>().RecordAsync(board.Id, 0, DecisionKind.Ending, SomeBoard.Paper(Some.Day.AddDays(-1), "20/QĐ") with { Reason = "Chuyển công tác" }, new([board.Appointments[2].Id], []));
+        var page = Page(id);
+        Assert.NotEmpty(page.FindAll(".notice"));
+        Assert.Contains(Vi("Boards.CannotEndThen", board.Appointments[2].JobTitle, Some.Day), page.Find(".problem").TextContent);
+    }
+
+    [Fact]
+    public async Task A_draft_is_signed_once_and_a_discarded_one_never()
+    {
+        var board = await FoundedAsync();
+        var change = new BoardChange([board.Appointments[2].Id], []);
+        var (signed, discarded) = (await PrepareAsync(board, DecisionKind.Ending, change), await PrepareAsync(board, DecisionKind.Ending, change));
+        var paper = SomeBoard.Paper(Some.Day, "21/QĐ") with { Reason = "Nghỉ hưu" };
+        await The<DraftActions>().SignAsync(signed, 0, paper);
+        await The<DraftActions>().DiscardAsync(discarded, 0);
+        Assert.Equal("Boards.DraftSigned", (await Assert.ThrowsAsync<RuleBroken>(() => The<DraftActions>().SignAsync(signed, 1, paper))).Refusals.Single().Name);
+        Assert.Equal("Boards.DraftDiscarded", (await Assert.ThrowsAsync<RuleBroken>(() => The<DraftActions>().SignAsync(discarded, 1, paper))).Refusals.Single().Name);
+        Assert.Empty(Show<BoardPage>(Clerk, $"/ban-bien-tap/{board.Id}", p => p.Add(b => b.Id, board.Id)).FindAll(".drafts"));
+    }
+
+    [Fact]
+    public async Task Who_keeps_no_records_there_neither_prepares_nor_signs()
+    {
+        var board = await FoundedAsync();
+        var id = await PrepareAsync(board, DecisionKind.Dissolution, new([], []));
+        SignIn(Some.Actor(Agency.Id, Power.Approve));
+        Assert.Equal("Access.NoPower", (await Assert.ThrowsAsync<RuleBroken>(() => The<DraftActions>().SignAsync(id, 0, SomeBoard.Paper(Some.Day)))).Refusals.Single().Name);
+        Assert.Equal("Access.NoPower", (await Assert.ThrowsAsync<RuleBroken>(() => The<DraftActions>().PrepareAsync(Agency.Id, DecisionKind.Dissolution, Some.Day, new([], []), Words()))).Refusals.Single().Name);
+    }
+
+    [Fact]
+    public async Task A_founding_is_drafted_for_an_agency_without_a_board_and_founds_it()
+    {
+        SignIn(Clerk);
+        var id = await The<DraftActions>().PrepareAsync(Agency.Id, DecisionKind.Founding, Some.Day, new([], [SomeBoard.Holder(BoardPost.Head, Head.Id, name: Head.FullName)]), Words());
+        var board = await The<DraftActions>().SignAsync(id, 0, SomeBoard.Paper(Some.Day));
+        await using var db = Database.CreateDbContext();
+        Assert.Equal((board, Head.Id), (db.Boards.Single().Id, db.Appointments.Single().PersonId));
+    }
+
+    [Fact]
+    public async Task A_further_ground_is_taken_from_the_register_and_the_wording_is_kept()
+    {
+        var board = await FoundedAsync();
+        var page = Page(await PrepareAsync(board, DecisionKind.Dissolution, new([], [])));
+        Input(page, "Boards.Draft.Grounds").Change("Căn cứ Luật Mẫu;\n\nTheo đề nghị của Chánh Văn phòng");
+        Button(page, "Boards.Draft.Save").Click();
+        page.WaitForAssertion(() => Assert.Equal(["Căn cứ Luật Mẫu;", "Theo đề nghị của Chánh Văn phòng"], DraftAsync().GetAwaiter().GetResult().Wording.Grounds));
+        Assert.Equal("a\nb\nz", WordsDraft.With("a\nz", "b"));
+        Assert.Equal("a\nz", WordsDraft.With("a\nz", "a"));
+    }
+
+    [Fact]
+    public async Task The_grounds_are_what_was_in_force_that_day()
+    {
+        await Database.AddAsync([.. LawSeed.Documents()]);
+        var (before, after) = (await The<DraftQueries>().GroundsAsync(new(2026, 6, 30)), await The<DraftQueries>().GroundsAsync(new(2026, 7, 1)));
+        Assert.Contains("NĐ 42/2022/NĐ-CP", before.Proposed.Select(d => d.Number));
+        Assert.Contains("NĐ 224/2026/NĐ-CP", after.Proposed.Select(d => d.Number));
+        Assert.DoesNotContain("NĐ 42/2022/NĐ-CP", after.Proposed.Concat(after.Others).Select(d => d.Number));
+    }
+
+    [Fact]
+    public void The_print_reads_as_a_decision_of_the_decree_on_records()
+    {
+        var paper = DecisionPapers.Of(Words(), isSample: false);
+        using var pdf = PdfDocument.Open(PdfPaper.Write(paper, Some.Instant));
+        var text = string.Join(' ', pdf.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+        foreach (var piece in new[] { "QUYẾT ĐỊNH", "/QĐ-SKHCN", "GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ", "của Chính phủ;", "Chánh Văn phòng.", "Điều 1.", "Trần Văn Đầu", "Điều 2.", "ký./.", "Nơi nhận:", "- Lưu: VT, VP." }) Assert.Contains(piece, text);
+        using var file = new MemoryStream();
+        DocxPaper.Write(paper, Some.Instant, file);
+        using var docx = WordprocessingDocument.Open(new MemoryStream(file.ToArray()), false);
+        Assert.Contains("Trần Văn Đầu", docx.MainDocumentPart!.Document!.Body!.InnerText);
+    }
+
+    private static DecisionWording Words() => new("Ủy ban nhân dân tỉnh Đắk Lắk", "Sở Khoa học và Công nghệ", "Đắk Lắk", "QĐ-SKHCN", "Về việc thành lập Ban biên tập", "GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ",
+        ["Căn cứ Nghị định số 42/2022/NĐ-CP của Chính phủ", "Theo đề nghị của Chánh Văn phòng;"], ["Thành lập Ban biên tập gồm các ông, bà có tên sau:", "Quyết định này có hiệu lực kể từ ngày ký."],
+        ["Như Điều 2", "Lưu: VT, VP"], ["GIÁM ĐỐC"], "", [new("Trần Văn Đầu", "Giám đốc", "Trưởng ban")]);
+
+    private Task<Guid> PrepareAsync(EditorialBoard board, DecisionKind kind, BoardChange change)
+    {
+        SignIn(Clerk);
+        return The<DraftActions>().PrepareAsync(board.AgencyId, kind, Some.Day, change, Words());
+    }
+
+    private IRenderedComponent<DraftPage> Page(Guid id) => Show<DraftPage>(Clerk, $"/ban-bien-tap/du-thao/{id}", p => p.Add(d => d.Id, id));
+
+    private async Task<DecisionDraft> DraftAsync()
+    {
+        await using var db = Database.CreateDbContext();
+        return await db.DecisionDrafts.AsNoTracking().SingleAsync();
+    }
+}
