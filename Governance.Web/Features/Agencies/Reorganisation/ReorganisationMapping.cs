@@ -3,7 +3,7 @@ using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Governance.Web.Features.Agencies;
+namespace Governance.Web.Features.Agencies.Reorganisation;
 
 internal sealed class ReorganisationPlanMapping : IEntityTypeConfiguration<ReorganisationPlan>
 {
