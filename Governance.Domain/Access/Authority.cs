@@ -24,7 +24,7 @@ public static class Authority
     public static IEnumerable<Grant> FromTask(Guid agencyId, BoardTaskKind kind, Period period, string decision) =>
         Grants([Power.ReadDrafts, Power.Write], agencyId, $"Boards.BoardTaskKind.{kind}", decision, period);
 
-    /// <param name="level">The province's finance posts and head see the money of every agency.</param>
+    /// <param name="level">The province's finance posts and head see the money of every agency; its record clerk reorganises.</param>
     public static IEnumerable<Grant> FromPost(Guid agencyId, AgencyLevel level, AgencyPost post, Period period, string decision)
     {
         var title = $"Agencies.AgencyPost.{post}";
@@ -36,6 +36,7 @@ public static class Authority
             AgencyPost.TechnicalAdministrator => [Power.RunPortal],
             _ => throw new ArgumentOutOfRangeException(nameof(post)),
         };
+        if (level is AgencyLevel.Province && post is AgencyPost.RecordClerk) powers = [.. powers, Power.Reorganise];
         var everywhere = level is AgencyLevel.Province && powers.Contains(Power.ReadMoney);
         return Grants(powers, agencyId, title, decision, period).Concat(everywhere ? [new(Power.ReadMoney, null, title, decision, period)] : []);
     }
@@ -80,7 +81,7 @@ public static class Authority
         [
             .. Enum.GetValues<BoardPost>().SelectMany(post => FromAppointment(Guid.Empty, post, day, ""))
                 .Concat(Enum.GetValues<BoardTaskKind>().SelectMany(kind => FromTask(Guid.Empty, kind, day, "")))
-                .Concat(Enum.GetValues<AgencyPost>().SelectMany(post => FromPost(Guid.Empty, AgencyLevel.Department, post, day, "")))
+                .Concat(Enum.GetValues<AgencyPost>().SelectMany(post => FromPost(Guid.Empty, AgencyLevel.Province, post, day, "")))
                 .Concat(FromAccount(true, DateOnly.MinValue))
                 .Where(g => g.Power == power).Select(g => g.Title).Distinct(),
         ];

@@ -17,6 +17,8 @@ public sealed class Agency
     /// <summary>Departments were merged from this month on; the reference data lists them as they stood before.</summary>
     private static readonly DateOnly DepartmentsMerged = new(2025, 3, 1);
 
+    private readonly List<AgencyName> _formerNames = [];
+
     private Agency() { }
 
     /// <param name="code">The reference data's own code; unique, never reused.</param>
@@ -32,6 +34,8 @@ public sealed class Agency
 
     public Guid Id { get; private set; }
     public string Code { get; private set; } = "";
+
+    /// <summary>The latest name it was given, perhaps from a day to come on: see <see cref="NameOn"/>.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>The name folded for search (see <see cref="Text.Fold"/>).</summary>
@@ -55,5 +59,54 @@ public sealed class Agency
     /// <summary>A department of the time before the mergers, of which nobody has said whether it went on after them: shown as "chưa đối chiếu".</summary>
     public bool IsUnreconciledOn(DateOnly day) => Level is AgencyLevel.Department && Established is null && Dissolved is null && day >= DepartmentsMerged;
 
+    /// <summary>Names it bore before, each until a day; empty for most.</summary>
+    public IReadOnlyList<AgencyName> FormerNames => _formerNames;
+
+    /// <summary>How it was called on that day. Needs its former names loaded.</summary>
+    public string NameOn(DateOnly day) => _formerNames.Where(n => day < n.Until).MinBy(n => n.Until)?.Name ?? Name;
+
+    /// <summary>Ends it on a day, as a plan of reorganisation says.</summary>
+    /// <param name="day">First day on which it no longer exists.</param>
+    /// <exception cref="RuleBroken">Agencies.DoesNotExistThen unless it stood the day before; Agencies.EndsAlready when its end is known.</exception>
+    internal void Dissolve(DateOnly day)
+    {
+        Refusal.ThrowIfAny(WhyNotDissolve(day));
+        Dissolved = day;
+    }
+
+    internal Refusal? WhyNotDissolve(DateOnly day) =>
+        Dissolved is { } ended ? new("Agencies.EndsAlready", Name, ended) : ExistsOn(day.AddDays(-1)) ? null : new("Agencies.DoesNotExistThen", Name, day);
+
+    /// <summary>Gives it another name from a day on; the old one stays readable for the time before.</summary>
+    /// <exception cref="RuleBroken">Common.Required, Common.TooLong; Agencies.SameName; Agencies.RenamedLater when a former name ends on that day or after it.</exception>
+    internal void Rename(string name, DateOnly day)
+    {
+        name = Text.Required(name, "Agencies.Name", 300);
+        if (name == Name) throw new RuleBroken(new Refusal("Agencies.SameName", Name));
+        if (_formerNames.Find(n => n.Until >= day) is { } later) throw new RuleBroken(new Refusal("Agencies.RenamedLater", Name, later.Until));
+        _formerNames.Add(new(Id, Name, day));
+        Rename(name);
+    }
+
     private void Rename(string name) => (Name, FoldedName) = (Text.Clean(name), Text.Fold(name));
+}
+
+/// <summary>A name that an agency bore until a day.</summary>
+public sealed class AgencyName
+{
+    private AgencyName() { }
+
+    internal AgencyName(Guid agencyId, string name, DateOnly until)
+    {
+        Id = Guid.CreateVersion7();
+        (AgencyId, Name, FoldedName, Until) = (agencyId, name, Text.Fold(name), until);
+    }
+
+    public Guid Id { get; private set; }
+    public Guid AgencyId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string FoldedName { get; private set; } = "";
+
+    /// <summary>First day on which it was called otherwise.</summary>
+    public DateOnly Until { get; private set; }
 }

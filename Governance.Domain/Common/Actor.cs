@@ -33,6 +33,9 @@ public enum Power
     /// <summary>Run the portal: sections, page frame, publishing again (Điều 11).</summary>
     RunPortal,
 
+    /// <summary>Draw up and apply plans of reorganisation, enter who follows whom: record clerk of the province.</summary>
+    Reorganise,
+
     /// <summary>Enter an agency's first posts and accounts; nothing else (system administrator).</summary>
     Administer,
 }

@@ -69,13 +69,31 @@ public sealed partial class Portal
         return new(Id, host, period, Text.Required(basis, "Portals.HostBasis"), Confidence.Read);
     }
 
-    /// <param name="until">First day on which the portal no longer has the name.</param>
+    /// <param name="until">First day on which the portal no longer has the name; an end that is known already can only come earlier.</param>
     /// <exception cref="RuleBroken">Access.NoPower; Portals.HostEnded; Common.PeriodEndsBeforeItStarts.</exception>
     public void End(HostAssignment assignment, DateOnly until, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotRun(stamp.Actor, AgencyId));
-        if (assignment.Period.Until is { } ended) throw new RuleBroken(new Refusal("Portals.HostEnded", assignment.Host, ended));
+        if (assignment.Period.Until is { } ended && ended <= until) throw new RuleBroken(new Refusal("Portals.HostEnded", assignment.Host, ended));
         assignment.End(until);
+    }
+
+    /// <summary>Lets a name that the portal gives up lead to another portal for a set time.</summary>
+    /// <param name="target">Whose home page readers are sent to.</param>
+    /// <exception cref="RuleBroken">Access.NoPower; Portals.RedirectToItself.</exception>
+    public HostRedirect Redirect(string host, Portal target, Period period, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotRun(stamp.Actor, AgencyId) ?? (target.Id == Id ? new Refusal("Portals.RedirectToItself") : null));
+        return new(HostAssignment.Clean(host), Id, target.Id, period);
+    }
+
+    /// <summary>Closes the portal of an agency that is to end: what it last published stays as a record.</summary>
+    /// <param name="from">First day on which it is no longer in use.</param>
+    /// <exception cref="RuleBroken">Access.NoPower; Portals.ArchivedAlready.</exception>
+    public void Archive(DateOnly from, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotRun(stamp.Actor, AgencyId) ?? (ArchivedFrom is { } already ? new Refusal("Portals.ArchivedAlready", Name, already) : null));
+        ArchivedFrom = from;
     }
 
     /// <summary>Asks for the whole portal to be rendered anew: after its frame, a section or a name has changed, or because someone wants it.</summary>

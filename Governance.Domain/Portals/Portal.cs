@@ -39,5 +39,8 @@ public sealed partial class Portal
     /// <summary>Emblem or logo uploaded by the agency; null = initials.</summary>
     public StoredFile? Logo { get; private set; }
 
+    /// <summary>First day on which its agency is no more and nothing new appears on it; null = in use.</summary>
+    public DateOnly? ArchivedFrom { get; private set; }
+
     public int Version { get; private set; }
 }

@@ -32,7 +32,11 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
 
     // Agencies
     public DbSet<Agency> Agencies => Set<Agency>();
+    public DbSet<AgencyName> AgencyNames => Set<AgencyName>();
+    public DbSet<AgencySuccession> AgencySuccessions => Set<AgencySuccession>();
     public DbSet<PostHolding> PostHoldings => Set<PostHolding>();
+    public DbSet<ReorganisationPlan> ReorganisationPlans => Set<ReorganisationPlan>();
+    public DbSet<PlanEffect> PlanEffects => Set<PlanEffect>();
 
     // Approvals
     public DbSet<ApprovalRequest> ApprovalRequests => Set<ApprovalRequest>();
@@ -83,6 +87,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Portals
     public DbSet<Portal> Portals => Set<Portal>();
     public DbSet<HostAssignment> HostAssignments => Set<HostAssignment>();
+    public DbSet<HostRedirect> HostRedirects => Set<HostRedirect>();
     public DbSet<Section> Sections => Set<Section>();
     public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();

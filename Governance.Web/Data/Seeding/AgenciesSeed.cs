@@ -18,6 +18,7 @@ internal static class AgenciesSeed
             ids.TryAdd(agency.Code, agency.Id);
             rows.Add(agency);
         }
-        await db.UpsertAsync(rows, a => a.Code);
+        // What exists is left alone: plans of reorganisation go on to end and rename agencies.
+        await db.UpsertAsync(rows, a => a.Code, insertOnly: true);
     }
 }

@@ -13,7 +13,7 @@ internal static class PortalsSeed
         await db.UpsertAsync(hosted.Select(h => new Portal(h.agency.Id, NameOf(h.agency), h.agency.Level is AgencyLevel.Province ? PortalKind.Portal : PortalKind.Site)), p => p.AgencyId, insertOnly: true);
         var portals = db.Portals.Local.ToDictionary(p => p.AgencyId, p => p.Id);
         await db.UpsertAsync(hosted.Select(h => new HostAssignment(portals[h.agency.Id], h.row["host"],
-            new(h.agency.Established ?? DateOnly.MinValue, h.agency.Dissolved), h.row["host_basis"], h.row.Confidence("confidence")!.Value)), h => (h.Host, h.PortalId));
+            new(h.agency.Established ?? DateOnly.MinValue, h.agency.Dissolved), h.row["host_basis"], h.row.Confidence("confidence")!.Value)), h => (h.Host, h.PortalId), insertOnly: true);
     }
 
     private static string NameOf(Agency agency) => agency.Level is AgencyLevel.Province ? "Cổng thông tin điện tử tỉnh Đắk Lắk" : $"Trang thông tin điện tử {agency.Name}";

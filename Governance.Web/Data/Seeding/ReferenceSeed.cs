@@ -12,6 +12,7 @@ public static class ReferenceSeed
         await LawSeed.SeedAsync(db);
         await AgenciesSeed.SeedAsync(db);
         await PortalsSeed.SeedAsync(db, db.Agencies.Local);
+        await ReorganisationSeed.SeedAsync(db);
         await BoardsSeed.SeedAsync(db);
         await EditorialSeed.SeedAsync(db);
         await BudgetSeed.SeedAsync(db);

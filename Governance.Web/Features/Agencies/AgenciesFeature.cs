@@ -1,3 +1,5 @@
+using Governance.Web.Features.Agencies.Reorganisation;
+
 namespace Governance.Web.Features.Agencies;
 
 public static class AgenciesFeature
@@ -6,5 +8,7 @@ public static class AgenciesFeature
     {
         services.AddSingleton<AgencyQueries>();
         services.AddScoped<AgencyActions>();
+        services.AddSingleton<ReorganisationQueries>();
+        services.AddScoped<ReorganisationActions>();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
         agency.HasIndex(a => a.Code).IsUnique();
         agency.HasIndex(a => a.FoldedName);
         agency.HasOne<Agency>().WithMany().HasForeignKey(a => a.ParentId);
+        agency.HasMany(a => a.FormerNames).WithOne().HasForeignKey(n => n.AgencyId);
     }
 }
 

@@ -27,6 +27,18 @@ internal sealed class HostAssignmentMapping : IEntityTypeConfiguration<HostAssig
     }
 }
 
+internal sealed class HostRedirectMapping : IEntityTypeConfiguration<HostRedirect>
+{
+    public void Configure(EntityTypeBuilder<HostRedirect> redirect)
+    {
+        redirect.ComplexProperty(r => r.Period);
+        redirect.Property(r => r.Host).HasMaxLength(200);
+        redirect.HasIndex(r => r.Host);
+        redirect.HasOne<Portal>().WithMany().HasForeignKey(r => r.FormerPortalId);
+        redirect.HasOne<Portal>().WithMany().HasForeignKey(r => r.TargetPortalId);
+    }
+}
+
 internal sealed class SectionMapping : IEntityTypeConfiguration<Section>
 {
     public void Configure(EntityTypeBuilder<Section> section)

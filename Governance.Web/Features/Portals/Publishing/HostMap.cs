@@ -5,7 +5,8 @@ using Governance.Web.Platform;
 namespace Governance.Web.Features.Portals.Publishing;
 
 /// <summary>One host name given to a portal for a period.</summary>
-public sealed record HostOfPortal(string Host, Guid Portal, DateOnly From, DateOnly? Until);
+/// <param name="IsRedirect">The name leads to that portal instead of being answered by it.</param>
+public sealed record HostOfPortal(string Host, Guid Portal, DateOnly From, DateOnly? Until, bool IsRedirect = false);
 
 /// <summary>Which portal answers to which name on which day: a signed file, so that a portal node needs no database.</summary>
 public sealed class HostMap(DataFolder folder, ReleaseKey key)
@@ -22,7 +23,17 @@ public sealed class HostMap(DataFolder folder, ReleaseKey key)
 
     /// <summary>The portal that holds the name on that day, or null.</summary>
     public Guid? PortalOf(string host, DateOnly day) =>
-        Hosts()?[host].Where(h => new Period(h.From, h.Until).Contains(day)).Select(h => (Guid?)h.Portal).FirstOrDefault();
+        Hosts()?[host].Where(h => !h.IsRedirect && On(h, day)).Select(h => (Guid?)h.Portal).FirstOrDefault();
+
+    /// <summary>The host name that a name given up leads to on that day, or null.</summary>
+    public string? LeadsTo(string host, DateOnly day) =>
+        Hosts() is { } hosts && hosts[host].FirstOrDefault(h => h.IsRedirect && On(h, day)) is { } redirect
+            ? hosts.SelectMany(g => g).FirstOrDefault(h => !h.IsRedirect && h.Portal == redirect.Portal && On(h, day))?.Host : null;
+
+    /// <summary>Whether a portal answered to the name before that day.</summary>
+    public bool WasHeldBefore(string host, DateOnly day) => Hosts()?[host].Any(h => !h.IsRedirect && h.Until <= day) is true;
+
+    private static bool On(HostOfPortal host, DateOnly day) => new Period(host.From, host.Until).Contains(day);
 
     /// <summary>Read again whenever the file has changed; the last good one stays when the new one is not signed.</summary>
     private ILookup<string, HostOfPortal>? Hosts()

@@ -142,7 +142,9 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
     public async Task<IReadOnlyList<HostOfPortal>> HostsAsync()
     {
         await using var db = await databases.CreateDbContextAsync();
-        return await db.HostAssignments.AsNoTracking().OrderBy(h => h.Host).Select(h => new HostOfPortal(h.Host, h.PortalId, h.Period.From, h.Period.Until)).ToListAsync();
+        var held = await db.HostAssignments.AsNoTracking().OrderBy(h => h.Host).Select(h => new HostOfPortal(h.Host, h.PortalId, h.Period.From, h.Period.Until, false)).ToListAsync();
+        var redirects = await db.HostRedirects.AsNoTracking().OrderBy(r => r.Host).Select(r => new HostOfPortal(r.Host, r.TargetPortalId, r.Period.From, r.Period.Until, true)).ToListAsync();
+        return [.. held, .. redirects];
     }
 
     private static PublicTeaser Teaser(PublicPortal portal, PublishedArticle row) =>

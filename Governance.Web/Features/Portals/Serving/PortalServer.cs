@@ -45,7 +45,14 @@ public sealed partial class PortalServer(HostMap hosts, ReleaseStore releases, O
 
     private Task FindAsync(HttpContext context, string path)
     {
-        var own = PortalOf(NameOf(context.Request.Host.Host));
+        var (name, today) = (NameOf(context.Request.Host.Host), clock.Today());
+        var own = PortalOf(name);
+        // For a set time only, and other pages are there: sent to the home page, never for good.
+        if (own is null && hosts.LeadsTo(name, today) is { } target)
+        {
+            context.Response.Redirect($"{Address(context.Request, target)}/");
+            return Task.CompletedTask;
+        }
         var portal = own ?? PortalOf(_province);
         // Of the province's files a strange name gets only what the page that says so needs.
         if ((own is not null || path.StartsWith("/assets/", StringComparison.Ordinal)) && portal?.Find(path) is { } file) return Reply.SendAsync(context, Nearby(context.Request, file), StatusCodes.Status200OK);
@@ -54,10 +61,15 @@ public sealed partial class PortalServer(HostMap hosts, ReleaseStore releases, O
             context.Response.Redirect(path + "/", permanent: true);
             return Task.CompletedTask;
         }
-        if (portal?.Find(own is null ? SiteBuilder.UnknownHost : "/404.html") is { } missing) return Reply.SendAsync(context, missing, StatusCodes.Status404NotFound);
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        var status = own is null && hosts.WasHeldBefore(name, today) ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
+        if (portal?.Find(own is null ? SiteBuilder.UnknownHost : "/404.html") is { } missing) return Reply.SendAsync(context, missing, status);
+        context.Response.StatusCode = status;
         return Task.CompletedTask;
     }
+
+    private string Address(HttpRequest request, string host) =>
+        environment.IsDevelopment() && request.Host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)
+            ? $"http://{host[..^".gov.vn".Length]}.localhost:{request.Host.Port}" : $"https://{host}";
 
     /// <summary>Read under a "localhost" name, links to other portals lead to their "localhost" names too.</summary>
     private ServedFile Nearby(HttpRequest request, ServedFile file) =>

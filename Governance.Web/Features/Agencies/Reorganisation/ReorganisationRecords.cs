@@ -1,0 +1,25 @@
+using Governance.Domain.Agencies;
+using Governance.Domain.Common;
+
+namespace Governance.Web.Features.Agencies.Reorganisation;
+
+/// <summary>One thing that follows from a plan.</summary>
+/// <param name="Amount">Whole đồng that are left on a budget line; null for all others.</param>
+public sealed record ConsequenceRow(Consequence Kind, string Agency, string What, long? Amount = null);
+
+/// <summary>What would follow if the plan were applied now.</summary>
+/// <param name="Fingerprint">Of all that was found: applying asks for it.</param>
+public sealed record DryRun(IReadOnlyList<StepProblem> Problems, IReadOnlyList<ConsequenceRow> Items, string Fingerprint);
+
+public sealed record PlanRow(Guid Id, string Title, DateOnly Day, PlanState State, string? DecisionNumber, int Agencies);
+
+public sealed record PlanLineRow(LineRole Role, string Code, string Name, string? Host, HostFate HostFate, string? HostTo, DateOnly? RedirectUntil);
+
+public sealed record PlanStepRow(Guid Id, StepKind Kind, IReadOnlyList<PlanLineRow> Lines);
+
+public sealed record PlanView(Guid Id, Guid ProvinceId, PlanPaper Paper, PlanState State, string? Reference, string? AppliedByName, DateTime? AppliedAt, string? ClosedByName, DateTime? ClosedAt,
+    IReadOnlyList<PlanStepRow> Steps, IReadOnlyList<ConsequenceRow> Effects, Refusal? WhyNotChange, Refusal? WhyNotApply, Refusal? WhyNotReverse);
+
+public sealed record SuccessionView(IReadOnlyList<SuccessionRow> Predecessors, IReadOnlyList<SuccessionRow> Successors, Refusal? WhyNotEnter);
+
+public sealed record SuccessionRow(string Code, string Name, string Basis);
