@@ -28,7 +28,7 @@ public sealed partial class AccountActions(IServiceScopeFactory scopes, CurrentU
         return password;
     });
 
-    /// <summary>Also ends a lock-out and, within a minute, the sessions that are open.</summary>
+    /// <summary>Also ends a lock-out, and every session and circuit that is open.</summary>
     /// <returns>The new password: shown once, kept nowhere.</returns>
     /// <exception cref="RuleBroken">Common.NotFound without a person or an account; Access.NoPowerOverAccounts.</exception>
     public Task<string> ResetAsync(Guid personId) => WithAsync(personId, async (accounts, account) =>

@@ -5,23 +5,31 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace Governance.Web.Platform.SignIn;
 
-/// <summary>Identity's store saves by itself; this one saves through the one door, so that lock-outs and password changes are audited.</summary>
+/// <summary>Identity's store saves by itself; this one saves through the one door, so that lock-outs and password changes are audited.
+/// A new security stamp ends every session: the cookies die of it, and the open circuits are ended here.</summary>
 internal sealed class AccountStore : UserOnlyStore<Account, GovernanceDb, Guid>
 {
     private readonly TimeProvider _clock;
     private readonly CurrentUser _user;
+    private readonly OpenCircuits _open;
 
-    public AccountStore(GovernanceDb db, TimeProvider clock, CurrentUser user) : base(db)
+    public AccountStore(GovernanceDb db, TimeProvider clock, CurrentUser user, OpenCircuits open) : base(db)
     {
-        (_clock, _user) = (clock, user);
+        (_clock, _user, _open) = (clock, user, open);
         AutoSaveChanges = false;
     }
 
     public override async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default) =>
         await SavedAsync(await base.CreateAsync(user, cancellationToken), cancellationToken);
 
-    public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default) =>
-        await SavedAsync(await base.UpdateAsync(user, cancellationToken), cancellationToken);
+    public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
+    {
+        var stamp = Context.Entry(user).Property(a => a.SecurityStamp);
+        var endsSessions = stamp.OriginalValue != stamp.CurrentValue;
+        var result = await SavedAsync(await base.UpdateAsync(user, cancellationToken), cancellationToken);
+        if (endsSessions && result.Succeeded) _open.End(user.Id);
+        return result;
+    }
 
     public override async Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken = default) =>
         await SavedAsync(await base.DeleteAsync(user, cancellationToken), cancellationToken);

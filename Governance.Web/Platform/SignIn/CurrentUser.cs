@@ -16,6 +16,11 @@ public sealed class CurrentUser(ResolveActor resolve, TimeProvider clock)
     private Guid? _accountId;
     private string? _part;
 
+    /// <summary>Told when the one who acted here no longer does: the page in view leads to sign-in.</summary>
+    public event Action? Left;
+
+    internal Guid? AccountId => _accountId;
+
     public bool IsSignedIn => _accountId is not null;
 
     public DateOnly Today => clock.Today();
@@ -29,8 +34,12 @@ public sealed class CurrentUser(ResolveActor resolve, TimeProvider clock)
     /// <summary>A scope opened for one piece of work of someone who acts in another.</summary>
     public void EnterAs(CurrentUser other) => (_accountId, _part) = (other._accountId, other._part);
 
-    /// <summary>After the session lock nobody acts in this scope any more.</summary>
-    public void Leave() => (_accountId, _part) = (null, null);
+    /// <summary>After the session lock, or when the account's sessions were ended, nobody acts in this scope any more.</summary>
+    public void Leave()
+    {
+        (_accountId, _part) = (null, null);
+        Left?.Invoke();
+    }
 
     /// <exception cref="RuleBroken">Access.SignedOut when nobody is signed in, or the account is gone.</exception>
     public async Task<Actor> ActorAsync()

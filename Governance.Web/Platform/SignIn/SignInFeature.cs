@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Governance.Web.Data;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,10 +16,14 @@ public static class SignInFeature
 {
     public const string SignInPath = "/dang-nhap", PasswordPath = "/mat-khau";
 
+    /// <summary>Where the browser of a circuit goes in which nobody acts any more.</summary>
+    public const string EndedPath = $"{SignInPath}?het-phien=true";
+
     public static void AddSignIn(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddScoped<CurrentUser>();
+        services.AddSingleton<OpenCircuits>();
         services.AddScoped<CircuitHandler, CircuitDoor>();
         services.AddCascadingAuthenticationState();
         services.AddIdentityCore<Account>(options =>
@@ -43,8 +48,10 @@ public static class SignInFeature
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         }));
-        // A password that was reset ends the sessions that were opened with the old one.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        // A password that was reset ends the sessions that were opened with the old one, at their next request; files that everyone may have are not asked about.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.Zero);
+        services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, cookie => cookie.Events.OnValidatePrincipal = context =>
+            context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is null ? SecurityStampValidator.ValidatePrincipalAsync(context) : Task.CompletedTask);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddDataProtection().SetApplicationName("Governance").PersistKeysToDbContext<GovernanceDb>();
         services.AddRateLimiter(limits =>
