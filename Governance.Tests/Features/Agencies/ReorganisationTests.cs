@@ -163,7 +163,7 @@ public sealed class ReorganisationTests : PageTest
     {
         var plan = await DraftAsync(StepKind.Dissolve, StepLine.Ending(_communes[0].Code));
         var seen = (await Actions.RehearseAsync(plan)).Fingerprint;
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Record.ExceptionAsync(() => Actions.ApplyAsync(plan, seen))));
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Record.ExceptionAsync(() => Actions.ApplyAsync(plan, seen)).AsTask()));
         Assert.Equal("Agencies.PlanClosed", Assert.IsType<RuleBroken>(outcomes.OfType<Exception>().Single()).Refusals[0].Name);
     }
 
@@ -177,7 +177,7 @@ public sealed class ReorganisationTests : PageTest
         await Actions.ApplyAsync(plan, (await Actions.RehearseAsync(plan)).Fingerprint);
         var applied = watch.Elapsed;
         await Actions.ReverseAsync(plan);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{_communes.Length + 100} agencies: dry run and apply {applied.TotalSeconds:0.0} s, reverse {(watch.Elapsed - applied).TotalSeconds:0.0} s");
+        Xunit.TestContext.Current.TestOutputHelper!.WriteLine($"{_communes.Length + 100} agencies: dry run and apply {applied.TotalSeconds:0.0} s, reverse {(watch.Elapsed - applied).TotalSeconds:0.0} s");
         Assert.Equal(before, await RowsAsync());
     }
 

@@ -1,12 +1,10 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using Governance.Domain.Access;
 using Governance.Domain.Approvals;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
-using Governance.Web.Features.Access;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.Components.Authorization;
