@@ -22,7 +22,7 @@ internal sealed class DemoTraining(GovernanceDb db, DateOnly today, Random rando
             session.Mark(people.Select(p => p.Id).Except(came), attended: false, TrainingResult.Failed, stamp);
             session.Close(stamp);
             db.Add(session);
-            if (came.Count < people.Count) db.Add(new TrainingExemption(people[^1].Id, one.Agency.Id, day.Year, "Nghỉ dài ngày theo quyết định của cơ quan (mẫu)", stamp));
+            if (people.FindLast(p => !came.Contains(p.Id) && p != one.RecordClerk) is { } away) db.Add(new TrainingExemption(away.Id, one.Agency.Id, day.Year, "Nghỉ dài ngày theo quyết định của cơ quan (mẫu)", stamp));
         }
         await db.SaveAsync(new Stamp(Actor.System("demo", today), VietnamTime.StartOf(today)));
     }

@@ -39,7 +39,7 @@ public sealed class ReorganisationTests : PageTest
         var row = (await The<ReorganisationQueries>().PlansAsync()).Single();
         var plan = (await The<ReorganisationQueries>().PlanAsync(row.Id, Clerk()))!;
         int Count(Consequence kind) => plan.Effects.Count(e => e.Kind == kind);
-        Assert.Equal((PlanState.Applied, 15 + 180, 102, 13), (plan.State, Count(Consequence.AgencyEnds), Count(Consequence.AgencyBegins), Count(Consequence.HostReassigned)));
+        Assert.Equal((PlanState.Applied, 15 + 184, 102, 13), (plan.State, Count(Consequence.AgencyEnds), Count(Consequence.AgencyBegins), Count(Consequence.HostReassigned)));
         Assert.Equal("Agencies.PlanInForce", plan.WhyNotReverse!.Name);
         await using var db = Database.CreateDbContext();
         Assert.Equal(0, await db.AgencySuccessions.CountAsync());

@@ -29,7 +29,8 @@ internal sealed class PlanReversal(GovernanceDb db, ReorganisationPlan plan)
         problems.AddRange(await BuiltUponAsync(added, [.. rows.Keys]));
         if (problems.Count > 0) throw new RuleBroken(problems);
         foreach (var effect in effects.Where(e => e.Before is not null)) RowImage.PutBack(rows[$"{effect.Subject}/{effect.SubjectId}"], effect.Before!);
-        foreach (var effect in added) db.Remove(rows[$"{effect.Subject}/{effect.SubjectId}"].Entity);
+        // What was added last leans on what was added first.
+        foreach (var effect in Enumerable.Reverse(added)) db.Remove(rows[$"{effect.Subject}/{effect.SubjectId}"].Entity);
     }
 
     /// <summary>Rows that refer to one that is to be taken out, other than the plan's own. What the publisher still had to do for them goes with them.</summary>
