@@ -14,6 +14,8 @@ public sealed partial class StreetJourneyTests
         await using var street = await Street.OpenAsync();
         await HomesAsync(street);
         await RegistersAsync(await street.SignInAsync("kythuat"));
+        await SecretaryAsync(await street.SignInAsync("thuky"));
+        await ProvinceAsync(await street.SignInAsync("tinh.thuky"));
         await FoundABoardAsync(await street.SignInAsync("thuky"));
         var (writer, approver) = (await street.SignInAsync("bientap"), await street.SignInAsync("phoban"));
         await WriteAsync(writer);
@@ -47,7 +49,7 @@ public sealed partial class StreetJourneyTests
     {
         const int Width = 360;
         await page.SetViewportSizeAsync(Width, 900);
-        foreach (var address in (string[])["/co-quan", "/co-quan/sokhcn", "/con-nguoi", "/phap-ly", "/phap-ly/quy-che", "/phap-ly/thoi-han", "/nhat-ky", "/cong-thong-tin?tim=sokhcn"])
+        foreach (var address in (string[])["/co-quan", "/co-quan/sokhcn", "/con-nguoi", "/con-nguoi/uy-quyen", "/co-quan/sap-xep", "/phap-ly", "/phap-ly/quy-che", "/phap-ly/thoi-han", "/nhat-ky", "/cong-thong-tin?tim=sokhcn"])
         {
             await Street.GoAsync(page, address);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than {Width} px");

@@ -23,7 +23,7 @@ public sealed class DemoProvince(IServiceProvider services)
     public static IReadOnlyList<(string Login, string Who)> Accounts { get; } =
     [
         ("thuky", "Demo.Clerk"), ("bientap", "Demo.Editor"), ("phoban", "Demo.Deputy"), ("truongban", "Demo.Head"), ("ketoan", "Demo.Accountant"),
-        ("ketoantruong", "Demo.ChiefAccountant"), ("thutruong", "Demo.HeadOfAgency"), ("kythuat", "Demo.Technician"), ("tinh.ketoan", "Demo.ProvinceAccountant"),
+        ("ketoantruong", "Demo.ChiefAccountant"), ("thutruong", "Demo.HeadOfAgency"), ("kythuat", "Demo.Technician"), ("tinh.ketoan", "Demo.ProvinceAccountant"), ("tinh.thuky", "Demo.ProvinceClerk"),
     ];
 
     /// <exception cref="RuleBroken">Demo.NotEmpty when the database holds anyone's data already.</exception>
@@ -67,7 +67,7 @@ public sealed class DemoProvince(IServiceProvider services)
     private async Task AccountsAsync(List<DemoAgency> cast)
     {
         var (science, province) = (cast[1], cast[0]);
-        Person[] people = [science.RecordClerk, science.Members[0], science.Deputy, science.Head, science.Accountant, science.ChiefAccountant, science.HeadOfAgency, science.Administrator, province.Accountant];
+        Person[] people = [science.RecordClerk, science.Members[0], science.Deputy, science.Head, science.Accountant, science.ChiefAccountant, science.HeadOfAgency, science.Administrator, province.Accountant, province.RecordClerk];
         await using var scope = services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var ((login, _), person) in Accounts.Zip(people))

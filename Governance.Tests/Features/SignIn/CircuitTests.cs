@@ -46,8 +46,8 @@ public sealed class CircuitTests : IAsyncLifetime
         Assert.True(circuit.User.IsSignedIn);
         Assert.False((await circuit.User.ActorAsync()).May(Power.Approve, desk.Work.Agency));
         Assert.Equal(0, await WaitingAsync());
-        var refused = await Assert.ThrowsAsync<RuleBroken>(() => circuit.Services.GetRequiredService<ApprovalActions>().SendBackAsync(edition.Request!.Id, DecisionReason.Duplicate, null));
-        Assert.Contains(refused.Refusals[0].Name, (string[])["Access.NoPower", "Common.NotFound"]);
+        var refused = await Assert.ThrowsAsync<RuleBroken>(() => circuit.Services.GetRequiredService<ApprovalActions>().SendBackAsync(edition.Id, DecisionReason.Duplicate, null));
+        Assert.Equal("Common.NotFound", refused.Refusals[0].Name);
         await using var after = _host.OpenDatabase();
         Assert.Equal(RequestState.Waiting, (await after.ApprovalRequests.FindAsync(edition.Request!.Id))!.State);
 
