@@ -63,7 +63,12 @@ public static class TemplateWriter
         writer.WriteElement(new SheetViews(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0, TabSelected = true }));
         writer.WriteElement(new Columns(template.Columns.Select((c, i) => new Column
         {
-            Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true, Hidden = c.Kind is TemplateKind.Key, Style = StyleOf(c.Kind),
+            Min = (uint)i + 1,
+            Max = (uint)i + 1,
+            Width = c.Width,
+            CustomWidth = true,
+            Hidden = c.Kind is TemplateKind.Key,
+            Style = StyleOf(c.Kind),
         })));
         writer.WriteStartElement(new SheetData());
         writer.WriteStartElement(new Row { RowIndex = 1, Height = 36, CustomHeight = true });
@@ -75,7 +80,11 @@ public static class TemplateWriter
         var last = Template.MostRows + FirstRow - 1;
         var validations = template.Columns.Select((c, i) => (c, Letter: Letters(i + 1))).Where(x => lists.ContainsKey(x.c.Key)).Select(x => new DataValidation(new Formula1(lists[x.c.Key]))
         {
-            Type = DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true, ErrorTitle = x.c.Header, Error = "Hãy chọn một giá trị trong danh sách.",
+            Type = DataValidationValues.List,
+            AllowBlank = true,
+            ShowErrorMessage = true,
+            ErrorTitle = x.c.Header,
+            Error = "Hãy chọn một giá trị trong danh sách.",
             SequenceOfReferences = new ListValue<StringValue>([$"{x.Letter}{FirstRow}:{x.Letter}{last}"]),
         }).ToList();
         if (validations.Count > 0) writer.WriteElement(new DataValidations(validations) { Count = (uint)validations.Count });

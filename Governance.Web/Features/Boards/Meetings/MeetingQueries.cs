@@ -40,7 +40,9 @@ public sealed class MeetingQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         if (await db.BoardMeetings.AsNoTracking().Include(m => m.Attendances).SingleOrDefaultAsync(m => m.Id == id) is not { } meeting) return null;
-        var board = await (from b in db.Boards where b.Id == meeting.BoardId join a in db.Agencies on b.AgencyId equals a.Id
+        var board = await (from b in db.Boards
+                           where b.Id == meeting.BoardId
+                           join a in db.Agencies on b.AgencyId equals a.Id
                            select new { b.AgencyId, a.Name, Parent = db.Agencies.Where(p => p.Id == a.ParentId).Select(p => p.Name).FirstOrDefault() }).SingleAsync();
         var day = meeting.Day;
         var sitting = await (from a in db.Appointments.AsNoTracking()
