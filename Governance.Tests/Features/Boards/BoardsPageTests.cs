@@ -13,10 +13,10 @@ public sealed class BoardsPageTests : BoardPageTest
     {
         await FoundedAsync();
         var cells = Show<BoardsPage>(Clerk, "/ban-bien-tap").FindAll("tbody td").Select(c => c.TextContent.Trim()).ToList();
-        Assert.StartsWith(Agency.Name, cells[0]);
-        Assert.Equal((Head.FullName, "3"), (cells[1], cells[2]));
-        Assert.StartsWith("15/QĐ-SKHCN", cells[3]);
-        Assert.StartsWith(Vi("Boards.BoardState.Meets"), cells[4]);
+        Assert.Equal([Agency.Name, Vi("Agencies.AgencyLevel.Department"), Head.FullName, "3"], cells[..4]);
+        Assert.StartsWith("15/QĐ-SKHCN", cells[4]);
+        Assert.StartsWith(Vi("Boards.BoardState.Meets"), cells[5]);
+        Assert.Equal([Vi("Boards.Register.MissingCount", 4), "—"], cells[6..]);
     }
 
     [Theory]
@@ -62,6 +62,25 @@ public sealed class BoardsPageTests : BoardPageTest
         var second = Names(Show<BoardsPage>(Clerk, "/ban-bien-tap?trang=2"));
         Assert.Equal((20, 1), (first.Count, second.Count));
         Assert.Empty(first.Intersect(second));
+    }
+
+    [Fact]
+    public async Task A_column_sorts_up_then_down_and_says_so_to_screen_readers()
+    {
+        await FoundedAsync();
+        await Database.AddAsync(Some.Agency("sonoivu", "Sở Nội vụ"));
+        var up = Show<BoardsPage>(Clerk, "/ban-bien-tap?sapxep=Size");
+        Assert.Equal("ascending", up.Find("th[aria-sort]").GetAttribute("aria-sort"));
+        Assert.EndsWith("?sapxep=Size&giam=True", up.Find("th[aria-sort] a").GetAttribute("href"));
+        Assert.Equal([Agency.Name, "Sở Nội vụ"], Names(Show<BoardsPage>(Clerk, "/ban-bien-tap?sapxep=Size&giam=true")));
+    }
+
+    [Fact]
+    public async Task What_narrows_the_list_can_be_taken_away_at_once()
+    {
+        await FoundedAsync();
+        Assert.DoesNotContain(Vi("Boards.Register.ClearFilters"), Show<BoardsPage>(Clerk, "/ban-bien-tap").Markup);
+        Assert.Contains(Vi("Boards.Register.ClearFilters"), Show<BoardsPage>(Clerk, "/ban-bien-tap?thieu=bat-ky").Find(".filter-bar").TextContent);
     }
 
     [Fact]

@@ -44,11 +44,17 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
             var sitting = a.BoardId is { } id ? seats[id].SelectMany(s => Enumerable.Repeat((s.Post, s.Standing), s.Count)).ToList() : [];
             var findings = a.BoardId is null ? [] : Composition.Check(rules, a.Level, day, sitting);
             var end = a.BoardId is { } board ? seats[board].Min(s => s.FirstEnd) : null;
-            return new BoardRow(a.Id, a.Code, a.Name, a.Level, a.BoardId, BoardStates.Of(a.BoardId is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null);
-        }).Where(r => !filter.Expiring || r.ExpiringOn is not null).ToList();
-        var wanted = all.Where(r => filter.State is null || r.State == filter.State).OrderBy(r => r.Level).ThenBy(r => Text.Fold(r.AgencyName), StringComparer.Ordinal).ToList();
-        var page = wanted.Skip(filter.Page * filter.PageSize).Take(filter.PageSize).ToList();
-        return new(await WithNamesAsync(db, page, day), wanted.Count, all.CountBy(r => r.State).ToDictionary());
+            return new BoardRow(a.Id, a.Code, a.Name, a.Level, a.BoardId, BoardStates.Of(a.BoardId is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null) { Held = [.. sitting.Select(s => s.Post).Distinct()] };
+        }).ToList();
+        var unmet = all.SelectMany(r => r.Findings).Where(f => f.Outcome is not RuleOutcome.Met).CountBy(f => f.Rule.Name).ToDictionary();
+        if (filter.AsksGaps) all = await BoardGaps.FillAsync(db, all, day);
+        var fitting = all.Where(filter.Fits).ToList();
+        var wanted = fitting.Where(r => filter.State is null || r.State == filter.State).ToList();
+        if (filter.AsksNames) wanted = await WithNamesAsync(db, wanted, day);
+        var page = filter.Sorted(wanted).Skip(filter.Page * filter.PageSize).Take(filter.PageSize).ToList();
+        if (!filter.AsksNames) page = await WithNamesAsync(db, page, day);
+        if (!filter.AsksGaps) page = await BoardGaps.FillAsync(db, page, day);
+        return new(page, wanted.Count, fitting.CountBy(r => r.State).ToDictionary(), unmet);
     }
 
     /// <summary>A board on a day; null when there is none of that id.</summary>
@@ -101,7 +107,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         && !b.Decisions.Any(end => end.Kind == DecisionKind.Dissolution && end.EffectiveFrom <= day
             && !b.Decisions.Any(d => d.Kind == DecisionKind.Founding && d.EffectiveFrom > end.EffectiveFrom && d.EffectiveFrom <= day)));
 
-    private static async Task<IReadOnlyList<BoardRow>> WithNamesAsync(GovernanceDb db, List<BoardRow> page, DateOnly day)
+    private static async Task<List<BoardRow>> WithNamesAsync(GovernanceDb db, List<BoardRow> page, DateOnly day)
     {
         var ids = page.Select(r => r.BoardId).OfType<Guid>().ToList();
         var heads = await (from a in db.Appointments.AsNoTracking()

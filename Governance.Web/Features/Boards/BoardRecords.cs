@@ -26,28 +26,23 @@ internal static class BoardStates
     };
 }
 
-/// <summary>What the register is asked for; all of it stands in the URL.</summary>
-/// <param name="Page">From 0.</param>
-/// <param name="Agencies">Only these; null = all. Not part of the URL.</param>
-public sealed record BoardFilter(DateOnly Day, AgencyLevel? Level = null, BoardState? State = null, string? Search = null, bool Expiring = false, int Page = 0, int PageSize = 20,
-    IReadOnlyList<Guid>? Agencies = null)
-{
-    /// <summary>Reads what stands in the URL; what cannot be read counts as not given.</summary>
-    /// <param name="day">yyyy-MM-dd.</param>
-    /// <param name="page">From 1, as people count.</param>
-    public static BoardFilter From(string? day, string? level, string? state, string? search, bool expiring, int? page, DateOnly today) => new(
-        DateOnly.TryParseExact(day, "yyyy-MM-dd", out var read) ? read : today,
-        Enum.TryParse<AgencyLevel>(level, out var l) && Enum.IsDefined(l) ? l : null,
-        Enum.TryParse<BoardState>(state, out var s) && Enum.IsDefined(s) ? s : null,
-        search, expiring, Math.Max(0, (page ?? 1) - 1));
-}
-
 /// <param name="ExpiringOn">Earliest end of an appointment within <see cref="BoardQueries.ExpiryDays"/>; null = none.</param>
 public sealed record BoardRow(Guid AgencyId, string AgencyCode, string AgencyName, AgencyLevel Level, Guid? BoardId, BoardState State, int Size,
-    IReadOnlyList<RuleFinding> Findings, DateOnly? ExpiringOn, string? Head, string? DecisionNumber, DateOnly? DecisionSignedOn);
+    IReadOnlyList<RuleFinding> Findings, DateOnly? ExpiringOn, string? Head, string? DecisionNumber, DateOnly? DecisionSignedOn)
+{
+    /// <summary>Posts that someone holds.</summary>
+    public IReadOnlyCollection<BoardPost> Held { get; init; } = [];
+
+    /// <summary>Regulations of Điều 10.4 and 19.3 that are not in force; empty where there is no board.</summary>
+    public IReadOnlyList<BoardDocumentKind> Missing { get; init; } = [];
+
+    /// <summary>Seats without a holder, as <see cref="EditorialBoard.SeatsOn"/> counts them.</summary>
+    public int Vacancies { get; init; }
+}
 
 /// <param name="States">How many there are of each state before the state filter.</param>
-public sealed record BoardRegister(IReadOnlyList<BoardRow> Rows, int Total, IReadOnlyDictionary<BoardState, int> States);
+/// <param name="Unmet">By the name of a rule, how many boards of that day, level and search do not meet it.</param>
+public sealed record BoardRegister(IReadOnlyList<BoardRow> Rows, int Total, IReadOnlyDictionary<BoardState, int> States, IReadOnlyDictionary<string, int> Unmet);
 
 /// <summary>A board as it stands on a day, with all that ever was decided on it.</summary>
 /// <param name="AgencyEnded">First day on which the agency no longer existed, when that is past; the board is not in force then.</param>

@@ -41,18 +41,11 @@ public static class BoardsFeature
 
         app.MapBoardPapers();
 
-        app.MapGet("/ban-bien-tap/danh-sach.xlsx", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
+        app.MapGet("/ban-bien-tap/danh-sach.{format:regex(^(xlsx|pdf)$)}", async (string format, [AsParameters] BoardAddress address, BoardQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
         {
-            var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
-            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
-            return Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"ban-bien-tap-{filter.Day:yyyy-MM-dd}.xlsx");
-        }).RequireAuthorization();
-
-        app.MapGet("/ban-bien-tap/danh-sach.pdf", async (string? ngay, string? cap, string? tinhtrang, string? tim, bool? saphet, BoardQueries queries, Texts texts, Shell.SampleMark sample, TimeProvider clock) =>
-        {
-            var filter = BoardFilter.From(ngay, cap, tinhtrang, tim, saphet ?? false, null, clock.Today()) with { PageSize = int.MaxValue };
-            var sheet = BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn);
-            return BoardPapers.Made(SheetPaper.From(sheet), "pdf", $"ban-bien-tap-{filter.Day:yyyy-MM-dd}", clock);
+            var filter = address.Filter(clock.Today()) with { Page = 0, PageSize = int.MaxValue };
+            var (sheet, name) = (BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn), $"ban-bien-tap-{filter.Day:yyyy-MM-dd}");
+            return format is "pdf" ? BoardPapers.Made(SheetPaper.From(sheet), format, name, clock) : Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx");
         }).RequireAuthorization();
     }
 }
