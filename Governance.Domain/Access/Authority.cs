@@ -34,6 +34,7 @@ public static class Authority
             AgencyPost.ChiefAccountant or AgencyPost.Accountant => [Power.KeepAccounts, Power.ReadMoney],
             AgencyPost.RecordClerk => [Power.RecordBoard, Power.ReadDrafts],
             AgencyPost.TechnicalAdministrator => [Power.RunPortal],
+            AgencyPost.OnlineServiceOfficer => [],
             _ => throw new ArgumentOutOfRangeException(nameof(post)),
         };
         if (level is AgencyLevel.Province && post is AgencyPost.RecordClerk) powers = [.. powers, Power.Reorganise];

@@ -19,6 +19,9 @@ public enum AgencyPost
 
     /// <summary>Cán bộ quản trị kỹ thuật (Điều 11).</summary>
     TechnicalAdministrator,
+
+    /// <summary>Người phụ trách dịch vụ công trực tuyến (Điều 11): its duty lies outside this product, so that no power flows from it.</summary>
+    OnlineServiceOfficer,
 }
 
 /// <summary>A person in a post of an agency, from a decision, for a period.</summary>

@@ -40,6 +40,7 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         Hold(cast[1].RecordClerk, vacant, AgencyPost.RecordClerk, start, null);
         foreach (var one in cast) Found(one);
         foreach (var one in cast.Where(c => c.HasMoney).Take(3)) Delegate(one);
+        foreach (var (one, number) in cast.Select((c, i) => (c, i))) Serve(one, number);
         foreach (var agency in cast.Select(c => c.Agency).Append(vacant)) await PortalAsync(agency, cast.FirstOrDefault(c => c.Agency == agency)?.Head);
         await db.SaveAsync(Seed);
         return cast;
@@ -77,6 +78,12 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
 
     private void Hold(Person person, Agency agency, AgencyPost post, DateOnly from, DateOnly? until) =>
         db.PostHoldings.Add(new(agency.Id, person.Id, post, new(from, until), $"{random.Next(10, 900)}/QĐ-MẪU", from.AddDays(-3)));
+
+    /// <summary>Every third agency has nobody yet for the online services, so that the page of gaps shows some.</summary>
+    private void Serve(DemoAgency one, int number)
+    {
+        if (number % 3 != 2) db.PostHoldings.Add(new(one.Agency.Id, one.Members[^1].Id, AgencyPost.OnlineServiceOfficer, new(one.From, one.Until), $"{10 + number}/QĐ-MẪU", one.From.AddDays(-3)));
+    }
 
     private void Found(DemoAgency one)
     {

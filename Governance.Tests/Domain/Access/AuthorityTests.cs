@@ -24,6 +24,7 @@ public sealed class AuthorityTests
     [InlineData(AgencyPost.Accountant, "KeepAccounts ReadMoney")]
     [InlineData(AgencyPost.RecordClerk, "RecordBoard ReadDrafts")]
     [InlineData(AgencyPost.TechnicalAdministrator, "RunPortal")]
+    [InlineData(AgencyPost.OnlineServiceOfficer, "")]
     public void A_post_gives_these_powers(AgencyPost post, string powers) =>
         Assert.Equal(powers, Names(Authority.FromPost(Agency, AgencyLevel.Department, post, Since, "01/QĐ")));
 

@@ -60,6 +60,7 @@ public sealed class AgencyPostsTests
     [InlineData(AgencyPost.ChiefAccountant, "Agencies.PostHeld")]
     [InlineData(AgencyPost.Accountant, null)]
     [InlineData(AgencyPost.TechnicalAdministrator, null)]
+    [InlineData(AgencyPost.OnlineServiceOfficer, null)]
     public void A_post_of_one_is_not_held_twice_at_once(AgencyPost post, string? refusal)
     {
         Appoint(post, Clerk);

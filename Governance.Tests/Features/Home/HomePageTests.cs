@@ -2,6 +2,7 @@ using Bunit;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
+using Governance.Web.Features.Access;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
@@ -21,6 +22,7 @@ public sealed class HomePageTests : PageTest
     public HomePageTests()
     {
         Services.AddSingleton<FileStore>();
+        Services.AddAccess();
         Services.AddAgencies();
         Services.AddApprovals();
         Services.AddBoards();

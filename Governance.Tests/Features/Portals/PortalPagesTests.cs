@@ -2,6 +2,7 @@ using Bunit;
 using Governance.Domain.Common;
 using Governance.Domain.Portals;
 using Governance.Tests.Support;
+using Governance.Web.Features.Access.Staffing;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.Files;
@@ -17,6 +18,7 @@ public sealed class PortalPagesTests : PageTest
     {
         Services.AddSingleton<FileStore>();
         Services.AddPortals();
+        Services.AddSingleton<StaffingQueries>();
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access.Import;
+using Governance.Web.Features.Access.Staffing;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
@@ -16,6 +17,7 @@ public static class AccessFeature
         services.AddSingleton<PeopleQueries>();
         services.AddSingleton<DelegationQueries>();
         services.AddSingleton<AuthorityQueries>();
+        services.AddSingleton<StaffingQueries>();
         services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
         services.AddScoped<AccountActions>();
@@ -27,6 +29,12 @@ public static class AccessFeature
     public static void MapAccess(this IEndpointRouteBuilder app)
     {
         app.MapPeopleImport();
+
+        app.MapGet("/cong-thong-tin/nhan-luc.xlsx", async (string? ngay, string? tim, string? cap, string? loc, bool? cuatoi, StaffingQueries queries, CurrentUser user, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
+        {
+            var filter = StaffingFilter.From(ngay, tim, cap, loc, null, clock.Today()) with { PageSize = int.MaxValue, Agencies = cuatoi is true ? StaffingFilter.Mine(await user.ActorAsync()) : null };
+            return Results.File(await sheets.WriteAsync(StaffingWorkbook.Of(await queries.ListAsync(filter), filter, texts, sample.IsOn)), SheetWriter.ContentType, $"nhan-luc-cong-{filter.Day:yyyy-MM-dd}.xlsx");
+        }).RequireAuthorization();
 
         app.MapGet("/con-nguoi/uy-quyen/{id:guid}/ban-quet", async (Guid id, DelegationQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();

@@ -16,7 +16,7 @@ namespace Governance.Web.Features.Home;
 
 /// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
 public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, TrainingQueries training,
-    PortalQueries portals, AgencyQueries agencies, MoneyDesk money)
+    PortalQueries portals, AgencyQueries agencies, MoneyDesk money, TechnicalDesk technical)
 {
     /// <summary>Rows of one kind; the rest is behind a link.</summary>
     private const int Most = 5;
@@ -33,6 +33,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         if (actor.MayAnywhere(Power.Approve)) await QueueAsync(actor, view);
         if (actor.MayAnywhere(Power.Write)) await WritingAsync(actor, view);
         await money.AddAsync(actor, view);
+        await technical.AddAsync(actor, view);
         if (actor.MayAnywhere(Power.RunPortal)) await PortalsAsync(actor, view);
         var duties = new List<DutyRow>();
         foreach (var agency in actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct()) duties.AddRange(await training.OnDutyAsync(agency, actor.Day.Year, actor.Day));
