@@ -42,6 +42,8 @@ public sealed class DelegationSavingTests : IDisposable
         }
         Assert.NotEmpty(await GrantsAsync(Day.AddDays(-1)));
         Assert.Empty(await GrantsAsync(Day));
+        Assert.Equal((0, 1), ((await ListAsync(new(Day.AddDays(-1), State: DelegationPart.Lapsed))).Total, (await ListAsync(new(Day, State: DelegationPart.Lapsed))).Total));
+        Assert.Equal(0, (await ListAsync(new(Day, "khong ai", State: DelegationPart.Lapsed))).Total);
     }
 
     [Theory, EveryDatabase]

@@ -1,3 +1,4 @@
+using Governance.Domain.Approvals;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
@@ -29,7 +30,9 @@ public sealed class LeaderlessQueueTests : IDisposable
         var former = desk.Work.Approver with { Grants = [.. await access.GrantsAsync(desk.Work.Approver.PersonId!.Value, Some.Day), .. reader.Grants] };
         var review = await new QueueQueries(_database).OpenAsync(former, edition.Request!.Id);
         Assert.Equal(("Approvals.BoardWithoutHead", "Approvals.BoardWithoutHead"), (review.WhyNotApprove!.Name, review.WhyNotDecide!.Name));
-        await Assert.ThrowsAsync<RuleBroken>(() => new ApprovalActions(_database, Some.User(() => former), new PublishSignal()).ApproveAsync(edition.Id, edition.Latest.Hash));
+        var actions = new ApprovalActions(_database, Some.User(() => former), new PublishSignal());
+        foreach (var decide in new[] { () => actions.ApproveAsync(edition.Id, edition.Latest.Hash), () => actions.SendBackAsync(edition.Id, DecisionReason.OutOfScope, null) })
+            Assert.Equal("Approvals.BoardWithoutHead", Assert.Single((await Assert.ThrowsAsync<RuleBroken>(decide)).Refusals).Name);
     }
 
     private Task<QueuePageRows> ListAsync(Actor actor) => new QueueQueries(_database).ListAsync(actor, new(QueueScope.All), Some.Instant);

@@ -2,6 +2,7 @@ using System.Net;
 using ClosedXML.Excel;
 using Governance.Domain.Agencies;
 using Governance.Domain.Budget;
+using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
@@ -52,6 +53,19 @@ public sealed class StatementExportTests : IDisposable
         foreach (var who in new[] { "NGƯỜI LẬP", "TRƯỞNG BAN BIÊN TẬP", "KẾ TOÁN TRƯỞNG", "THỦ TRƯỞNG" }) Assert.Contains(who, text);
         Assert.DoesNotContain("1234567890", text);
         Assert.Contains("•••• 7890", text);
+    }
+
+    [Theory]
+    [InlineData(SigningForm.ForHead, "KT. GIÁM ĐỐC")]
+    [InlineData(SigningForm.ByDelegation, "TUQ. GIÁM ĐỐC")]
+    public async Task Approved_by_delegation_the_signature_block_names_both_offices(SigningForm form, string line)
+    {
+        var (_, view) = await OctoberAsync(accounts: false);
+        var approval = view.Closing! with { Name = "Lê Thị Phó", SignedFor = new(Guid.CreateVersion7(), "Trần Văn Đầu", "Giám đốc", form, "Phó Giám đốc") };
+        var sheet = new StatementSheet(new Texts(), isSample: false).Of(view with { Approval = approval }, new Dictionary<Guid, string>());
+        var text = Text(PdfPaper.Write(SheetPaper.From(sheet), Some.Instant));
+        foreach (var words in new[] { line, "PHÓ GIÁM ĐỐC", "Lê Thị Phó" }) Assert.Contains(words, text);
+        Assert.DoesNotContain("THỦ TRƯỞNG", text);
     }
 
     [Fact]

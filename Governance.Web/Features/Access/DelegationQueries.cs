@@ -12,7 +12,7 @@ public sealed class DelegationQueries(IDbContextFactory<GovernanceDb> databases)
     public async Task<DelegationRows> ListAsync(Actor actor, DelegationFilter filter)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var wanted = Wanted(db, filter);
+        var wanted = await WantedAsync(db, filter);
         var rows = await wanted.OrderByDescending(d => d.Period.From).ThenBy(d => d.Id).Skip(filter.Page * filter.PageSize).Take(filter.PageSize).Select(d => new
         {
             Delegation = d,
@@ -22,12 +22,12 @@ public sealed class DelegationQueries(IDbContextFactory<GovernanceDb> databases)
         }).ToListAsync();
         var agencyIds = rows.SelectMany(r => r.Scope.Select(s => s.AgencyId)).Distinct().ToList();
         var names = await db.Agencies.AsNoTracking().Where(a => agencyIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
-        var held = (await Capacities.OfAsync(db, [.. rows.Select(r => r.Delegation.FromPersonId).Distinct()], filter.Day)).ToLookup(c => c.PersonId, c => c.Grants());
+        var held = await HeldAsync(db, rows.Select(r => r.Delegation.FromPersonId), filter.Day);
         return new([.. rows.Select(r =>
         {
             var d = r.Delegation;
-            var own = held[d.FromPersonId].SelectMany(g => g).ToList();
-            var lines = r.Scope.Select(s => new DelegatedLine(s.AgencyId, names.GetValueOrDefault(s.AgencyId, ""), s.Matter, own.Any(g => g.Power == Authority.PowerOf(s.Matter) && g.AgencyId == s.AgencyId)))
+            var own = held[d.FromPersonId].ToList();
+            var lines = r.Scope.Select(s => new DelegatedLine(s.AgencyId, names.GetValueOrDefault(s.AgencyId, ""), s.Matter, Holds(own, s)))
                 .OrderBy(l => l.AgencyName, StringComparer.CurrentCulture).ThenBy(l => l.Matter).ToList();
             var whyNot = new Delegator(d.FromPersonId, r.FromName, own, []).WhyNotRevoke(actor, d, r.Scope);
             return new DelegationRow(d.Id, d.FromPersonId, r.FromName, d.FromTitle, d.ToPersonId, r.ToName, d.ToTitle, d.Form, d.UpTo, d.Period, d.RevokedFrom, d.RevokeReason,
@@ -66,6 +66,21 @@ public sealed class DelegationQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         return await db.Delegations.Where(d => d.Id == id).Select(d => d.Scan).SingleOrDefaultAsync();
+    }
+
+    private static async Task<ILookup<Guid, Grant>> HeldAsync(GovernanceDb db, IEnumerable<Guid> people, DateOnly day) =>
+        (await Capacities.OfAsync(db, [.. people.Distinct()], day)).SelectMany(c => c.Grants(), (c, grant) => (c.PersonId, grant)).ToLookup(g => g.PersonId, g => g.grant);
+
+    private static bool Holds(IEnumerable<Grant> own, DelegatedMatter scope) => own.Any(g => g.Power == Authority.PowerOf(scope.Matter) && g.AgencyId == scope.AgencyId);
+
+    private static async Task<IQueryable<Delegation>> WantedAsync(GovernanceDb db, DelegationFilter filter)
+    {
+        if (filter.State is not DelegationPart.Lapsed) return Wanted(db, filter);
+        // What someone holds is no column: the delegations in force on one day are few enough to be looked at one by one.
+        var current = await Wanted(db, filter with { State = DelegationPart.Current }).Select(d => new { d.Id, d.FromPersonId, d.Scope }).ToListAsync();
+        var held = await HeldAsync(db, current.Select(d => d.FromPersonId), filter.Day);
+        var lapsed = current.Where(d => !d.Scope.Any(s => Holds(held[d.FromPersonId], s))).Select(d => d.Id).ToList();
+        return db.Delegations.AsNoTracking().Where(d => lapsed.Contains(d.Id));
     }
 
     private static IQueryable<Delegation> Wanted(GovernanceDb db, DelegationFilter filter)

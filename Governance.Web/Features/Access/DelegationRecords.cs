@@ -42,6 +42,9 @@ public enum DelegationPart
 
     /// <summary>Of those, the ones over within <see cref="DelegationFilter.SoonDays"/> days.</summary>
     Ending,
+
+    /// <summary>Of those, the ones whose giver holds none of it any more: they give nothing.</summary>
+    Lapsed,
     NotYet,
 
     /// <summary>Over or revoked.</summary>

@@ -3,6 +3,7 @@ using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
 using Governance.Web.Data;
+using Governance.Web.Features.Boards;
 using Governance.Web.Features.Editorial;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.SignIn;
@@ -20,7 +21,8 @@ public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, C
         await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var edition = await db.EditionAsync(stamp.Actor, editionId);
-        edition.Approve(stamp, expectedHash, await db.ChecksAsync());
+        var checks = await db.ChecksAsync();
+        await DecideAsync(db, edition, stamp, () => edition.Approve(stamp, expectedHash, checks));
         db.Add(new OutboxItem(edition.Article.PortalId, edition.ArticleId, edition.Id, OutboxReason.Approved, stamp.At));
         await db.SaveAsync(stamp);
         signal.Raise();
@@ -36,7 +38,17 @@ public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, C
     {
         await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
-        decide(await db.EditionAsync(stamp.Actor, editionId), stamp);
+        var edition = await db.EditionAsync(stamp.Actor, editionId);
+        await DecideAsync(db, edition, stamp, () => decide(edition, stamp));
         await db.SaveAsync(stamp);
+    }
+
+    private static async Task DecideAsync(GovernanceDb db, Edition edition, Stamp stamp, Action decide)
+    {
+        try { decide(); }
+        catch (RuleBroken broken) when (edition.Request is { } request && broken.Refusals is [{ Name: "Access.NoPower" } refusal])
+        {
+            throw new RuleBroken(Leaderless.Reason(refusal, (await Leaderless.OfAsync(db, [request.AgencyId], stamp.Actor.Day)).FirstOrDefault())!);
+        }
     }
 }

@@ -75,10 +75,7 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
             (await db.ReadingAsync(edition.Id, asked))!, await db.ReadingAsync(edition.Id, edition.LiveNumber), await db.ReadingAsync(edition.Id, before),
             checks.Missing(edition.Latest.Content), WhyNot(() => edition.WhyNotApprove(actor, request.Hash, checks)), WhyNot(() => edition.WhyNotDecide(actor)));
 
-        // Where nobody holds the power, that is the reason: not that this one does not.
-        Refusal? WhyNot(Func<Refusal?> ask) =>
-            QueueQueries.WhyNot(request, edition, ask) is { } refusal && refusal.Name == "Access.NoPower" && leaderless.Count > 0
-                ? new("Approvals.BoardWithoutHead", LegalBasis.Regulation(10, 3), leaderless[0].AgencyName) : QueueQueries.WhyNot(request, edition, ask);
+        Refusal? WhyNot(Func<Refusal?> ask) => Leaderless.Reason(QueueQueries.WhyNot(request, edition, ask), leaderless.FirstOrDefault());
     }
 
     /// <summary>A request that was followed by another is over, whatever stands on the edition now.</summary>

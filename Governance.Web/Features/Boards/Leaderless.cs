@@ -1,4 +1,5 @@
 using Governance.Domain.Boards;
+using Governance.Domain.Common;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,10 @@ public sealed record LeaderlessBoard(Guid AgencyId, string AgencyName, Guid? Boa
 
 internal static class Leaderless
 {
+    /// <summary>Where nobody holds the power, that is the reason: not that this one does not.</summary>
+    internal static Refusal? Reason(Refusal? refusal, LeaderlessBoard? board) =>
+        refusal?.Name == "Access.NoPower" && board is not null ? new("Approvals.BoardWithoutHead", LegalBasis.Regulation(10, 3), board.AgencyName) : refusal;
+
     internal static Task<List<LeaderlessBoard>> OfAsync(GovernanceDb db, IReadOnlyCollection<Guid> agencies, DateOnly day) =>
         db.Agencies.AsNoTracking().Where(a => agencies.Contains(a.Id) && !db.Boards.Any(b => b.AgencyId == a.Id
                 && b.Appointments.Any(p => p.Post != BoardPost.Member && p.Period.From <= day && (p.Period.Until == null || day < p.Period.Until))))
