@@ -8,7 +8,7 @@ namespace Governance.Tests.Documents;
 
 public sealed class OtherPapersTests
 {
-    public static TheoryData<PaperDocument> Papers() => new(SomePapers.Decision(), SheetPaper.From(SomePapers.WithWorks() with { IsSample = true }));
+    public static TheoryData<PaperDocument> Papers() => new(SomePapers.Decision(), Linked(), SheetPaper.From(SomePapers.WithWorks() with { IsSample = true }));
 
     [Theory, MemberData(nameof(Papers))]
     public void Word_finds_no_fault_in_a_docx(PaperDocument paper)
@@ -17,6 +17,21 @@ public sealed class OtherPapersTests
         using var package = WordprocessingDocument.Open(file, false);
         Assert.Empty(new OpenXmlValidator().Validate(package).Select(e => $"{e.Path?.XPath}: {e.Description}"));
     }
+
+    [Fact]
+    public void A_cell_with_an_address_leads_there_in_every_format()
+    {
+        const string Address = "https://congthongtin.example/ban-bien-tap?ngay=2026-11-23&muc=Team";
+        Assert.Contains($"<a href=\"{Address.Replace("&", "&amp;")}\">62</a>", HtmlPaper.Write(Linked()));
+        Assert.Contains(Address, System.Text.Encoding.Latin1.GetString(PdfPaper.Write(Linked(), Some.Instant)));
+        using var file = Docx(Linked());
+        using var package = WordprocessingDocument.Open(file, false);
+        var link = package.MainDocumentPart!.Document.Descendants<Ox.Hyperlink>().Single();
+        Assert.Equal(("62", Address), (link.InnerText, package.MainDocumentPart.HyperlinkRelationships.Single(r => r.Id == link.Id).Uri.OriginalString));
+    }
+
+    private static PaperDocument Linked() => new("Số liệu", false, false,
+        [new Table(["Nội dung", "Số"], [9, 1], [Align.Left, Align.Right], [new(["Đã giải quyết", "62"], Links: [null, "https://congthongtin.example/ban-bien-tap?ngay=2026-11-23&muc=Team"])], null, 9)]);
 
     [Fact]
     public void A_docx_repeats_the_header_of_its_list_and_tears_no_row()

@@ -1,10 +1,11 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Ox = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Governance.Web.Documents.Paper;
 
 /// <summary>Each block as the elements of a .docx.</summary>
-internal sealed class DocxBlocks(Typeface typeface, bool landscape)
+internal sealed class DocxBlocks(MainDocumentPart main, Typeface typeface, bool landscape)
 {
     /// <summary>Room for a hand's signature and a seal, points.</summary>
     private const float Room = 62;
@@ -44,23 +45,35 @@ internal sealed class DocxBlocks(Typeface typeface, bool landscape)
     {
         var sum = table.Weights.Sum();
         int[] widths = [.. table.Weights.Select(w => (int)(_width * w / sum))];
-        var bold = new Face(11, Bold: true);
+        var bold = new Face(table.Size, Bold: true);
         var list = DocxText.Table(widths, ruled: true);
         list.Append(DocxText.Row(true, Cells(TableCells.Of(table.Header), widths, bold, _ => Align.Centre, withNext: true)));
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
-            var cells = row.IsGroup ? TableCells.Spanning(row.Cells, table.Aligns) : TableCells.Of(row.Cells);
-            var face = row.IsGroup ? bold : row.IsDetail ? new Face(10, Italic: true) : new Face(11);
-            list.Append(DocxText.Row(false, Cells(cells, widths, face, c => c.Span > 1 ? Align.Left : table.Aligns[c.Column], row.IsGroup || isSignedBelow && i == table.Rows.Count - 1)));
+            var face = row.IsGroup ? bold : row.IsDetail ? new Face(table.Size - 1, Italic: true) : new Face(table.Size);
+            list.Append(DocxText.Row(false, Cells(TableCells.Of(row, table.Aligns), widths, face, c => c.Span > 1 ? Align.Left : table.Aligns[c.Column], row.IsGroup || isSignedBelow && i == table.Rows.Count - 1)));
         }
         if (table.Total is { } total)
             list.Append(DocxText.Row(false, Cells(TableCells.Spanning(total, table.Aligns), widths, bold, c => c.Span > 1 ? Align.Centre : table.Aligns[c.Column], isSignedBelow)));
         return list;
     }
 
-    private static IEnumerable<Ox.TableCell> Cells(IEnumerable<TableCell> cells, int[] widths, Face face, Func<TableCell, Align> align, bool withNext) =>
-        cells.Select(c => DocxText.Cell(widths.Skip(c.Column).Take(c.Span).Sum(), c.Span, [DocxText.Line(c.Text, face, align(c), withNext)]));
+    private IEnumerable<Ox.TableCell> Cells(IEnumerable<TableCell> cells, int[] widths, Face face, Func<TableCell, Align> align, bool withNext) =>
+        cells.Select(c => DocxText.Cell(widths.Skip(c.Column).Take(c.Span).Sum(), c.Span, [Linked(DocxText.Line(c.Text, face, align(c), withNext), c.Link)]));
+
+    private Ox.Paragraph Linked(Ox.Paragraph line, string? link)
+    {
+        if (link is null) return line;
+        var hyperlink = line.AppendChild(new Ox.Hyperlink { Id = main.AddHyperlinkRelationship(new Uri(link), isExternal: true).Id });
+        foreach (var run in line.Elements<Ox.Run>().ToList())
+        {
+            run.Remove();
+            (run.RunProperties!.Color, run.RunProperties.Underline) = (new() { Val = TableCell.LinkColour }, new() { Val = Ox.UnderlineValues.Single });
+            hyperlink.Append(run);
+        }
+        return line;
+    }
 
     private IEnumerable<OpenXmlElement> Signatures(SignatureRow row)
     {

@@ -22,7 +22,7 @@ public static class DocxPaper
             var main = package.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
             using var typeface = new Typeface();
-            var blocks = new DocxBlocks(typeface, paper.Landscape);
+            var blocks = new DocxBlocks(main, typeface, paper.Landscape);
             var body = new Body();
             for (var i = 0; i < paper.Blocks.Count; i++) body.Append(blocks.Of(paper.Blocks[i], IsSignedBelow(paper, i)));
             body.Append(Section(main, paper));

@@ -53,7 +53,7 @@ public static class HtmlPaper
         foreach (var row in table.Rows)
         {
             html.Append(row.IsGroup ? "<tr class=\"group\">" : row.IsDetail ? "<tr class=\"detail\">" : "<tr>");
-            Write(html, row.IsGroup ? TableCells.Spanning(row.Cells, table.Aligns) : TableCells.Of(row.Cells), table.Aligns);
+            Write(html, TableCells.Of(row, table.Aligns), table.Aligns);
         }
         html.Append("</tbody>");
         if (table.Total is { } total)
@@ -67,7 +67,7 @@ public static class HtmlPaper
 
     private static void Write(StringBuilder html, IEnumerable<TableCell> cells, IReadOnlyList<Align> aligns)
     {
-        foreach (var cell in cells) html.Append($"<td class=\"{Class(cell.Span > 1 ? Align.Left : aligns[cell.Column])}\"{(cell.Span > 1 ? $" colspan=\"{cell.Span}\"" : "")}>{Encode(cell.Text)}</td>");
+        foreach (var cell in cells) html.Append($"<td class=\"{Class(cell.Span > 1 ? Align.Left : aligns[cell.Column])}\"{(cell.Span > 1 ? $" colspan=\"{cell.Span}\"" : "")}>{(cell.Link is { } link ? $"<a href=\"{Encode(link)}\">{Encode(cell.Text)}</a>" : Encode(cell.Text))}</td>");
         html.Append("</tr>");
     }
 

@@ -37,9 +37,12 @@ public sealed record Paragraph(string Text, Face Face, Align Align = Align.Left,
 /// <summary>A ruled list: its header stands again on every page, a row is not torn.</summary>
 /// <param name="Weights">Widths in proportion.</param>
 /// <param name="Total">Last row in bold, or null. A text before empty cells takes their room, here and in group rows.</param>
-public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<float> Weights, IReadOnlyList<Align> Aligns, IReadOnlyList<TableRow> Rows, IReadOnlyList<string>? Total) : Block;
+/// <param name="Size">Points of the text; a list that must stay on one page takes less.</param>
+public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<float> Weights, IReadOnlyList<Align> Aligns, IReadOnlyList<TableRow> Rows, IReadOnlyList<string>? Total, float Size = 11) : Block;
 
-public sealed record TableRow(IReadOnlyList<string> Cells, bool IsGroup = false, bool IsDetail = false);
+/// <param name="IsSpanning">A text takes the room of the empty cells behind it, as in a group row.</param>
+/// <param name="Links">Whole address behind each cell, null where there is none; null = none at all.</param>
+public sealed record TableRow(IReadOnlyList<string> Cells, bool IsGroup = false, bool IsDetail = false, IReadOnlyList<string?>? Links = null, bool IsSpanning = false);
 
 /// <summary>Signature blocks from left to right with "(Ký, họ tên)"; never torn from each other, nor from what they sign.</summary>
 /// <param name="PlaceAndDate">Above the rightmost block.</param>

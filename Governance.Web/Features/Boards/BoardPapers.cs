@@ -3,6 +3,7 @@ using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Report;
 using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform.Files;
 using Governance.Web.Shell;
@@ -15,6 +16,7 @@ internal static class BoardPapers
     internal static void MapBoardPapers(this IEndpointRouteBuilder app)
     {
         var papers = app.MapGroup("/ban-bien-tap").RequireAuthorization();
+        MapReport(papers);
         papers.MapGet("/van-ban/{id:guid}/tep", async (Guid id, BoardDocumentQueries queries, FileStore files) => Stored(await queries.FileAsync(id), files));
         papers.MapGet("/to-giup-viec/{id:guid}/ban-quet", async (Guid id, HelperTeamQueries queries, FileStore files) => Stored(await queries.ScanAsync(id), files));
         papers.MapGet("/cuoc-hop/{id:guid}/bien-ban-da-ky", async (Guid id, MeetingQueries queries, FileStore files) => Stored(await queries.SignedAsync(id), files));
@@ -25,6 +27,16 @@ internal static class BoardPapers
             return Made(MinutesPaper.Of(meeting, texts["Boards.Paper.Place"], texts, sample.IsOn), format, $"bien-ban-{meeting.Day:yyyy-MM-dd}", clock);
         });
     }
+
+    /// <summary>The sheet's links lead back to where it was asked for.</summary>
+    private static void MapReport(IEndpointRouteBuilder papers) => papers.MapGet("/{id:guid}/bao-cao.{format:regex(^(pdf|docx)$)}",
+        async (Guid id, string format, string? ngay, HttpRequest request, ReportQueries queries, Texts texts, SampleMark sample, TimeProvider clock) =>
+        {
+            if (await queries.OfBoardAsync(id, new BoardAddress(ngay).Filter(clock.Today()).Day) is not { } report) return Results.NotFound();
+            CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
+            var paper = ReportPaper.Of(report, texts, $"{request.Scheme}://{request.Host}{request.PathBase}", clock.UtcNow(), sample.IsOn);
+            return Made(paper, format, $"bao-cao-{report.Board.AgencyCode}-{report.Board.Day:yyyy-MM-dd}", clock);
+        });
 
     internal static IResult Stored(StoredFile? file, FileStore files) =>
         file is not null && files.Has(file.Sha256) ? Results.File(files.Open(file.Sha256), file.ContentType, file.Name) : Results.NotFound();

@@ -3,6 +3,7 @@ using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Report;
 using Governance.Web.Features.Boards.Settings;
 using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform.Files;
@@ -18,7 +19,7 @@ public static class BoardsFeature
         services.AddScoped<BoardActions>();
         services.AddSingleton<DraftQueries>();
         services.AddScoped<DraftActions>();
-        services.AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>();
+        services.AddSingleton<ReportQueries>().AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>();
         services.AddScoped<BoardDocumentActions>().AddScoped<HelperTeamActions>().AddScoped<MeetingActions>().AddScoped<BoardSettingsActions>();
     }
 
@@ -45,7 +46,7 @@ public static class BoardsFeature
         {
             var filter = address.Filter(clock.Today()) with { Page = 0, PageSize = int.MaxValue };
             var (sheet, name) = (BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn), $"ban-bien-tap-{filter.Day:yyyy-MM-dd}");
-            return format is "pdf" ? BoardPapers.Made(SheetPaper.From(sheet), format, name, clock) : Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx");
+            return format is "pdf" ? BoardPapers.Made(SheetPaper.From(sheet, BoardsWorkbook.PaperSize), format, name, clock) : Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx");
         }).RequireAuthorization();
     }
 }

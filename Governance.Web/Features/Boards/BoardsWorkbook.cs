@@ -7,21 +7,24 @@ namespace Governance.Web.Features.Boards;
 /// <summary>The register as it is filtered on the screen, every page of it.</summary>
 internal static class BoardsWorkbook
 {
+    /// <summary>Points: twelve columns on a sheet across.</summary>
+    internal const float PaperSize = 8.5f;
+
     internal static Sheet Of(BoardRegister register, BoardFilter filter, Texts t, bool isSample) => new(
         t["Boards.Register.Title"], "", t["Boards.Register.SheetAgency"], null, t["Boards.Register.Title"], Subtitle(filter, t),
         [
-            new("STT", CellKind.Number, 6),
+            new("STT", CellKind.Number, 8),
             new(t["Boards.Agency"], CellKind.Text, 40),
             new(t["Boards.Level"], CellKind.Text, 18),
             new(t.Of("Boards", BoardPost.Head), CellKind.Text, 26),
-            new(t["Boards.Size"], CellKind.Number, 9, HasTotal: true),
-            new(t["Boards.Decision.Number"], CellKind.Code, 20),
-            new(t["Boards.Decision.SignedOn"], CellKind.Date, 12),
+            new(t["Boards.Size"], CellKind.Number, 10, HasTotal: true),
+            new(t["Boards.Decision.Number"], CellKind.Code, 22),
+            new(t["Boards.Decision.SignedOn"], CellKind.Date, 16),
             new(t["Boards.State"], CellKind.Text, 18),
             new(t["Boards.Unmet"], CellKind.Text, 44),
-            new(t["Boards.Register.VacantSeats"], CellKind.Number, 9, HasTotal: true),
-            new(t["Boards.Register.Missing"], CellKind.Text, 36),
-            new(t["Boards.Register.ExpiresOn"], CellKind.Date, 12),
+            new(t["Boards.Register.VacantSeats"], CellKind.Number, 12, HasTotal: true),
+            new(t["Boards.Register.Missing"], CellKind.Text, 44),
+            new(t["Boards.Register.ExpiresOn"], CellKind.Date, 16),
         ],
         [.. register.Rows.Select((r, i) => new SheetRow([i + 1, r.AgencyName, t.Of("Agencies", r.Level), r.Head, r.Size, r.DecisionNumber, r.DecisionSignedOn, t.Of("Boards", r.State), Unmet(r, t), r.Vacancies,
             string.Join("; ", r.Missing.Select(m => t.Of("Boards", m))), r.ExpiringOn?.AddDays(-1)]))],
