@@ -3,6 +3,7 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Audit;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
+using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Data;
@@ -39,6 +40,43 @@ public sealed class SavingTests
         var broken = await Assert.ThrowsAsync<RuleBroken>(() => second.SaveAsync(Some.SystemStamp));
         Assert.Equal("Common.ChangedByAnother", broken.Refusals[0].Name);
         Assert.Equal("Người Thứ Nhất", broken.Refusals[0].Arguments[0]);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_part_that_is_changed_without_its_root_raises_the_version_of_the_root(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        var some = new SomeBoard();
+        var (head, deputy, member) = (Some.Person("Trần Văn Đầu"), Some.Person("Lê Thị Phó"), Some.Person("Phạm Văn Viên"));
+        var board = some.Board(SomeBoard.Full(head.Id, deputy.Id, member.Id));
+        await database.AddAsync(some.Agency, head, deputy, member, board);
+        await using (var db = database.CreateDbContext())
+        {
+            db.Entry(await db.Appointments.FirstAsync()).Property(a => a.JobTitle).CurrentValue = "Phó Giám đốc";
+            await db.SaveAsync(Some.SystemStamp);
+        }
+        await using var read = database.CreateDbContext();
+        Assert.Equal(board.Version + 1, (await read.Boards.SingleAsync()).Version);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Each_change_of_a_marked_kind_leaves_another_mark_and_no_other_change_does(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        await using var db = database.CreateDbContext();
+        var marks = new List<string> { await db.MarkOfAsync(nameof(Agency)) };
+        var agency = Some.Agency();
+        await database.AddAsync(agency);
+        marks.Add(await db.MarkOfAsync(nameof(Agency)));
+        await database.AddAsync(Some.Person(agency: agency.Id));
+        Assert.Equal(marks[^1], await db.MarkOfAsync(nameof(Agency)));
+        await using (var other = database.CreateDbContext())
+        {
+            other.Entry(await other.Agencies.SingleAsync()).Property(a => a.Name).CurrentValue = "Sở Khoa học";
+            await other.SaveAsync(Some.SystemStamp);
+        }
+        marks.Add(await db.MarkOfAsync(nameof(Agency)));
+        Assert.Equal(3, marks.Distinct().Count());
     }
 
     [Theory, EveryDatabase]

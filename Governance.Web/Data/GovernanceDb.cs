@@ -112,6 +112,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<DutyRule> DutyRules => Set<DutyRule>();
 
     // Platform
+    public DbSet<ChangeMark> ChangeMarks => Set<ChangeMark>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -120,6 +121,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(GovernanceDb).Assembly);
+        Marking.Map(builder);
         Conventions.Finish(builder);
     }
 
@@ -131,7 +133,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public async Task SaveAsync(Stamp stamp, CancellationToken cancel = default)
     {
         ChangeTracker.DetectChanges();
-        Versions.Raise(ChangeTracker);
+        await Versions.RaiseAsync(this, cancel);
+        ChangeMark.Renew(this);
         AuditEntries.AddRange(ChangeAudit.EntriesFor(ChangeTracker, stamp));
         try
         {

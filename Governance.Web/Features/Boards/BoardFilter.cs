@@ -46,9 +46,9 @@ public sealed record BoardFilter(DateOnly Day, AgencyLevel? Level = null, BoardS
         && (!Vacant || row.Vacancies > 0);
 
     /// <summary>What is not there comes last, up or down.</summary>
-    internal IEnumerable<BoardRow> Sorted(IEnumerable<BoardRow> rows)
+    /// <param name="byName">In the order of the agencies' names.</param>
+    internal IEnumerable<BoardRow> Sorted(IEnumerable<BoardRow> byName)
     {
-        var byName = rows.OrderBy(r => Text.Fold(r.AgencyName), StringComparer.Ordinal);
         return Order switch
         {
             BoardOrder.Level => By(r => r.Level),

@@ -19,9 +19,11 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
     /// <summary>How many days ahead the end of an appointment is announced.</summary>
     public const int ExpiryDays = 90;
 
+    private readonly Kept<EditorialBoard> _boards = new();
+
     /// <summary>
-    /// Every agency that exists on the day, with the state of its board. The state is computed by the rules, so what is fetched for
-    /// all agencies is only how many sit on which post with which standing; names and decisions are fetched for the page alone.
+    /// Every agency that exists on the day, with the state of its board. The state is worked out by the rules from decisions and
+    /// appointments of all times, which are kept in memory by the board's version; names are fetched for the page alone.
     /// </summary>
     public async Task<BoardRegister> RegisterAsync(BoardFilter filter)
     {
@@ -31,20 +33,19 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         var agencies = await (from a in among.AsNoTracking()
                               where (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved)
                                   && (filter.Level == null || a.Level == filter.Level) && (folded == "" || a.FoldedName.Contains(folded))
-                              join b in BoardsOn(db, day) on a.Id equals b.AgencyId into boards
+                              join b in db.Boards on a.Id equals b.AgencyId into boards
                               from b in boards.DefaultIfEmpty()
-                              select new { a.Id, a.Code, a.Name, a.FoldedName, a.Level, BoardId = (Guid?)b.Id }).ToListAsync();
-        var seats = (await (from a in db.Appointments.AsNoTracking()
-                            where a.Period.From <= day && (a.Period.Until == null || day < a.Period.Until)
-                            group a by new { a.BoardId, a.Post, a.Standing } into g
-                            select new { g.Key.BoardId, g.Key.Post, g.Key.Standing, Count = g.Count(), FirstEnd = g.Min(a => a.Period.Until) }).ToListAsync()).ToLookup(s => s.BoardId);
+                              select new { a.Id, a.Code, a.Name, a.FoldedName, a.Level, BoardId = (Guid?)b.Id, Version = (int?)b.Version }).ToListAsync();
+        var known = await _boards.OfAsync([.. from a in agencies where a.BoardId is not null select (a.BoardId!.Value, a.Version!.Value)], ids => BoardsAsync(db, ids));
         var rules = await db.CompositionRules.AsNoTracking().ToListAsync();
-        var all = agencies.Select(a =>
+        var rulesOf = Enum.GetValues<AgencyLevel>().ToDictionary(level => level, level => Composition.RulesOn(rules, level, day));
+        var all = agencies.OrderBy(a => a.FoldedName, StringComparer.Ordinal).Select(a =>
         {
-            var sitting = a.BoardId is { } id ? seats[id].SelectMany(s => Enumerable.Repeat((s.Post, s.Standing), s.Count)).ToList() : [];
-            var findings = a.BoardId is null ? [] : Composition.Check(rules, a.Level, day, sitting);
-            var end = a.BoardId is { } board ? seats[board].Min(s => s.FirstEnd) : null;
-            return new BoardRow(a.Id, a.Code, a.Name, a.Level, a.BoardId, BoardStates.Of(a.BoardId is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null) { Held = [.. sitting.Select(s => s.Post).Distinct()] };
+            var board = a.BoardId is { } id && known.GetValueOrDefault(id) is { } there && there.StandsOn(day) ? there : null;
+            var sitting = board?.Appointments.Where(p => p.Period.Contains(day)).ToList() ?? [];
+            var findings = board is null ? [] : Composition.Check(rulesOf[a.Level], [.. sitting.Select(p => (p.Post, p.Standing))]);
+            var end = sitting.Min(p => p.Period.Until);
+            return new BoardRow(a.Id, a.Code, a.Name, a.Level, board?.Id, BoardStates.Of(board is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null) { Held = [.. sitting.Select(s => s.Post).Distinct()] };
         }).ToList();
         var unmet = all.SelectMany(r => r.Findings).Where(f => f.Outcome is not RuleOutcome.Met).CountBy(f => f.Rule.Name).ToDictionary();
         if (filter.AsksGaps) all = await BoardGaps.FillAsync(db, all, day);
@@ -101,6 +102,9 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         return await db.BoardDecisions.AsNoTracking().Where(d => d.Id == decisionId).Select(d => d.Scan).SingleOrDefaultAsync();
     }
+
+    private static async Task<IReadOnlyDictionary<Guid, EditorialBoard>> BoardsAsync(GovernanceDb db, IReadOnlyList<Guid> ids) =>
+        await db.Boards.AsNoTracking().AsSplitQuery().Include(b => b.Decisions).Include(b => b.Appointments).Where(b => ids.Contains(b.Id)).ToDictionaryAsync(b => b.Id);
 
     /// <summary>Boards founded by that day and not dissolved by then, unless founded anew since.</summary>
     private static IQueryable<EditorialBoard> BoardsOn(GovernanceDb db, DateOnly day) => db.Boards.Where(b => b.Decisions.Any(d => d.EffectiveFrom <= day)

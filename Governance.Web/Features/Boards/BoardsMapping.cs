@@ -1,6 +1,7 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
+using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class EditorialBoardMapping : IEntityTypeConfiguration<Editorial
 {
     public void Configure(EntityTypeBuilder<EditorialBoard> board)
     {
+        board.IsMarked();
         // One board per agency, held by the database too.
         board.HasIndex(b => b.AgencyId).IsUnique();
         board.HasOne<Agency>().WithMany().HasForeignKey(b => b.AgencyId);

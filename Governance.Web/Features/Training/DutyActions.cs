@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Training;
 
 /// <summary>Exemptions from the yearly duty, and how an agency counts it.</summary>
-public sealed class DutyActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user)
+public sealed class DutyActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, TrainingQueries queries)
 {
     /// <exception cref="RuleBroken">Training.AlreadyExempt; Training.NoDuty when the person has none there that year; what the exemption says.</exception>
     public async Task ExemptAsync(Guid personId, Guid agencyId, int year, string reason)
@@ -17,7 +17,7 @@ public sealed class DutyActions(IDbContextFactory<GovernanceDb> databases, Curre
         {
             if (await db.TrainingExemptions.AnyAsync(e => e.PersonId == personId && e.AgencyId == agencyId && e.Year == year && e.WithdrawnAt == null)) throw new RuleBroken(new Refusal("Training.AlreadyExempt"));
             var exemption = new TrainingExemption(personId, agencyId, year, reason, stamp);
-            if ((await DutyRows.LoadAsync(db, year, stamp.Day, agencyId)).All(d => d.PersonId != personId)) throw new RuleBroken(new Refusal("Training.NoDuty", year));
+            if ((await queries.OnDutyAsync(agencyId, year, stamp.Day)).All(d => d.PersonId != personId)) throw new RuleBroken(new Refusal("Training.NoDuty", year));
             db.TrainingExemptions.Add(exemption);
             await db.SaveAsync(stamp);
         });

@@ -1,6 +1,7 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Training;
+using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,6 +11,7 @@ internal sealed class TrainingExemptionMapping : IEntityTypeConfiguration<Traini
 {
     public void Configure(EntityTypeBuilder<TrainingExemption> exemption)
     {
+        exemption.IsMarked();
         exemption.HasOne<Person>().WithMany().HasForeignKey(e => e.PersonId);
         exemption.HasOne<Agency>().WithMany().HasForeignKey(e => e.AgencyId);
         // One in force; those withdrawn stay beside it.
@@ -21,6 +23,7 @@ internal sealed class DutyRuleMapping : IEntityTypeConfiguration<DutyRule>
 {
     public void Configure(EntityTypeBuilder<DutyRule> rule)
     {
+        rule.IsMarked();
         rule.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId);
         rule.HasIndex(r => new { r.AgencyId, r.FromYear }).IsUnique();
     }

@@ -1,3 +1,4 @@
+using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Data;
@@ -5,54 +6,53 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Training;
 
-/// <summary>Brings together appointments, posts and passed sessions of a year into its duties, with names.</summary>
+/// <summary>An agency's duties of a year, as far as a filter lets them through.</summary>
+internal sealed record DutyGroup(DutyAgency Agency, IReadOnlyList<TrainingDuty> Duties);
+
+internal sealed record DutyAgency(Guid Id, string Code, string Name, string FoldedName, AgencyLevel Level);
+
+/// <summary>Duties with the names of whom and what they are about.</summary>
 internal static class DutyRows
 {
-    /// <param name="agencyId">Null = all agencies.</param>
-    internal static async Task<IReadOnlyList<DutyRow>> LoadAsync(GovernanceDb db, int year, DateOnly today, Guid? agencyId = null)
+    /// <summary>One page. The rows stand by agency, then by name: only the agencies on the page have their names read.</summary>
+    internal static async Task<IReadOnlyList<DutyRow>> PageAsync(GovernanceDb db, IReadOnlyList<DutyGroup> groups, int skip, int take)
     {
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var appointed = await (from a in db.Appointments.AsNoTracking()
-                               join b in db.Boards on a.BoardId equals b.Id
-                               where a.Period.From <= last && (a.Period.Until == null || a.Period.Until > first) && (agencyId == null || b.AgencyId == agencyId)
-                               select new { a.PersonId, b.AgencyId, a.Period }).ToListAsync();
-        var administrators = await (from h in db.PostHoldings.AsNoTracking()
-                                    where h.Post == Domain.Agencies.AgencyPost.TechnicalAdministrator && h.Period.From <= last && (h.Period.Until == null || h.Period.Until > first)
-                                        && (agencyId == null || h.AgencyId == agencyId)
-                                    select new { h.PersonId, h.AgencyId, h.Period }).ToListAsync();
-        var passed = await (from a in db.Attendances.AsNoTracking()
-                            join s in db.TrainingSessions on a.SessionId equals s.Id
-                            join c in db.Courses on s.CourseId equals c.Id
-                            where a.Result == TrainingResult.Passed && s.LastDay >= first && s.LastDay <= last
-                            select new { a.PersonId, s.Id, s.LastDay, c.Title, c.Field }).ToListAsync();
-        DutyHolder[] holders =
-        [
-            .. appointed.Select(a => new DutyHolder(a.PersonId, a.AgencyId, DutyCapacity.BoardMember, a.Period)),
-            .. administrators.Select(h => new DutyHolder(h.PersonId, h.AgencyId, DutyCapacity.TechnicalAdministrator, h.Period)),
-        ];
-        var exemptions = await db.TrainingExemptions.AsNoTracking().Where(e => e.Year == year && e.WithdrawnAt == null && (agencyId == null || e.AgencyId == agencyId)).ToListAsync();
-        var rules = await db.DutyRules.AsNoTracking().Where(r => agencyId == null || r.AgencyId == agencyId).ToListAsync();
-        var duties = TrainingDuty.Of(year, holders, passed.Select(p => new PassedTraining(p.PersonId, p.Id, p.LastDay, p.Field)), today, exemptions, new(rules));
-        var people = await PeopleAsync(db, duties);
-        var agencies = await db.Agencies.AsNoTracking().Where(a => agencyId == null || a.Id == agencyId).Select(a => new { a.Id, a.Code, a.Name, a.Level }).ToDictionaryAsync(a => a.Id);
-        var titles = passed.DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.Title);
-        return
-        [
-            .. from d in duties
-               let person = people[d.PersonId]
-               let agency = agencies[d.AgencyId]
-               orderby agency.Level, agency.Name, Given(person.FullName), person.FullName
-               select new DutyRow(d.PersonId, person.FullName, person.JobTitle, agency.Id, agency.Code, agency.Name, agency.Level, d.Capacities,
-                   d.EndedOn, d.State, d.MetBy?.Day, d.MetBy?.SessionId, d.MetBy is null ? null : titles[d.MetBy.SessionId], d.ExemptBy),
-        ];
+        var passed = 0;
+        List<DutyGroup> onPage = [];
+        foreach (var group in groups)
+        {
+            if (onPage.Count == 0 && passed + group.Duties.Count <= skip) passed += group.Duties.Count;
+            else if (onPage.Sum(g => g.Duties.Count) < skip - passed + take) onPage.Add(group);
+            else break;
+        }
+        return [.. (await NamedAsync(db, onPage)).Skip(skip - passed).Take(take)];
     }
 
-    private static async Task<Dictionary<Guid, Named>> PeopleAsync(GovernanceDb db, IReadOnlyList<TrainingDuty> duties)
+    /// <summary>All of them, by agency in the order given, then by given name.</summary>
+    internal static async Task<IReadOnlyList<DutyRow>> NamedAsync(GovernanceDb db, IReadOnlyList<DutyGroup> groups)
+    {
+        var people = await PeopleAsync(db, [.. groups.SelectMany(g => g.Duties).Select(d => d.PersonId).Distinct()]);
+        var titles = await TitlesAsync(db, [.. groups.SelectMany(g => g.Duties).Select(d => d.MetBy?.SessionId).OfType<Guid>().Distinct()]);
+        return [.. groups.SelectMany(g => g.Duties.Select(Row(g.Agency)).OrderBy(r => Given(r.PersonName), StringComparer.Ordinal).ThenBy(r => Text.Fold(r.PersonName), StringComparer.Ordinal))];
+
+        Func<TrainingDuty, DutyRow> Row(DutyAgency agency) => d => new(d.PersonId, people[d.PersonId].FullName, people[d.PersonId].JobTitle, agency.Id, agency.Code, agency.Name, agency.Level, d.Capacities,
+            d.EndedOn, d.State, d.MetBy?.Day, d.MetBy?.SessionId, d.MetBy is null ? null : titles.GetValueOrDefault(d.MetBy.SessionId), d.ExemptBy);
+    }
+
+    private static async Task<Dictionary<Guid, Named>> PeopleAsync(GovernanceDb db, IReadOnlyList<Guid> ids)
     {
         var people = new Dictionary<Guid, Named>();
-        foreach (var some in duties.Select(d => d.PersonId).Distinct().Chunk(1000)) // SQL Server takes 2,100 parameters
+        foreach (var some in ids.Chunk(1000)) // SQL Server takes 2,100 parameters
             foreach (var person in await db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new Named(p.Id, p.FullName, p.JobTitle)).ToListAsync()) people[person.Id] = person;
         return people;
+    }
+
+    private static async Task<Dictionary<Guid, string>> TitlesAsync(GovernanceDb db, IReadOnlyList<Guid> ids)
+    {
+        var titles = new Dictionary<Guid, string>();
+        foreach (var some in ids.Chunk(1000))
+            foreach (var session in await db.TrainingSessions.Where(s => some.Contains(s.Id)).Join(db.Courses, s => s.CourseId, c => c.Id, (s, c) => new { s.Id, c.Title }).ToListAsync()) titles[session.Id] = session.Title;
+        return titles;
     }
 
     private sealed record Named(Guid Id, string FullName, string? JobTitle);

@@ -1,6 +1,7 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Training;
+using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -8,13 +9,18 @@ namespace Governance.Web.Features.Training;
 
 internal sealed class CourseMapping : IEntityTypeConfiguration<Course>
 {
-    public void Configure(EntityTypeBuilder<Course> course) => course.HasIndex(c => c.FoldedTitle).IsUnique();
+    public void Configure(EntityTypeBuilder<Course> course)
+    {
+        course.IsMarked();
+        course.HasIndex(c => c.FoldedTitle).IsUnique();
+    }
 }
 
 internal sealed class TrainingSessionMapping : IEntityTypeConfiguration<TrainingSession>
 {
     public void Configure(EntityTypeBuilder<TrainingSession> session)
     {
+        session.IsMarked();
         session.HasOne<Agency>().WithMany().HasForeignKey(s => s.AgencyId);
         session.HasOne<Course>().WithMany().HasForeignKey(s => s.CourseId);
         session.HasMany(s => s.Attendances).WithOne().HasForeignKey(a => a.SessionId);

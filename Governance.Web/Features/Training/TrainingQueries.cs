@@ -8,28 +8,31 @@ namespace Governance.Web.Features.Training;
 /// <summary>Yearly duties and sessions (Điều 12): a register that every signed-in user may read.</summary>
 public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
 {
+    private readonly DutyBook _book = new();
+
     /// <summary>The year's counts by agency and one page of its people.</summary>
     public async Task<TrainingYear> YearAsync(TrainingFilter filter, DateOnly today)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var all = await DutyRows.LoadAsync(db, filter.Year, today);
-        var people = Filter(all, filter).ToList();
-        var agencies = all.GroupBy(r => (r.AgencyCode, r.AgencyName)).Select(g => new AgencyDuties(g.Key.AgencyCode, g.Key.AgencyName, g.CountBy(r => r.State).ToDictionary()));
-        return new([.. agencies], [.. people.Skip(filter.Page * filter.Size).Take(filter.Size)], people.Count);
+        var year = await _book.OfAsync(db, filter.Year, today);
+        var wanted = await FilterAsync(db, year.Groups, filter);
+        var people = await DutyRows.PageAsync(db, wanted, filter.Page * filter.Size, filter.Size);
+        return new(year.Counts, people, wanted.Sum(g => g.Duties.Count));
     }
 
     /// <summary>All people that fit the filter, for export.</summary>
     public async Task<IReadOnlyList<DutyRow>> PeopleAsync(TrainingFilter filter, DateOnly today)
     {
         await using var db = await databases.CreateDbContextAsync();
-        return [.. Filter(await DutyRows.LoadAsync(db, filter.Year, today), filter)];
+        return await DutyRows.NamedAsync(db, await FilterAsync(db, (await _book.OfAsync(db, filter.Year, today)).Groups, filter));
     }
 
     /// <summary>The people of an agency on whom the duty of that year lies, those who have not met it first.</summary>
     public async Task<IReadOnlyList<DutyRow>> OnDutyAsync(Guid agencyId, int year, DateOnly today)
     {
         await using var db = await databases.CreateDbContextAsync();
-        return [.. (await DutyRows.LoadAsync(db, year, today, agencyId)).OrderBy(r => r.State is DutyState.Met or DutyState.Exempt)];
+        var duties = await DutyRows.NamedAsync(db, [.. (await _book.OfAsync(db, year, today)).Groups.Where(g => g.Agency.Id == agencyId)]);
+        return [.. duties.OrderBy(r => r.State is DutyState.Met or DutyState.Exempt)];
     }
 
     /// <summary>Sessions that end in the year, newest first.</summary>
@@ -88,10 +91,12 @@ public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
         return await db.DutyRules.AsNoTracking().Where(r => r.AgencyId == agencyId && r.FromYear <= year).OrderByDescending(r => r.FromYear).FirstOrDefaultAsync();
     }
 
-    private static IEnumerable<DutyRow> Filter(IEnumerable<DutyRow> rows, TrainingFilter filter)
+    private static async Task<IReadOnlyList<DutyGroup>> FilterAsync(GovernanceDb db, IReadOnlyList<DutyGroup> groups, TrainingFilter filter)
     {
         var search = Text.Fold(filter.Search);
-        return rows.Where(r => (filter.State is null || r.State == filter.State) && (filter.Agency is null || r.AgencyCode == filter.Agency)
-            && (search == "" || Text.Fold(r.PersonName).Contains(search)));
+        var named = search == "" ? null : await db.People.Where(p => p.FoldedName.Contains(search)).Select(p => p.Id).ToHashSetAsync();
+        var wanted = groups.Where(g => filter.Agency is null || g.Agency.Code == filter.Agency)
+            .Select(g => g with { Duties = [.. g.Duties.Where(d => (filter.State is null || d.State == filter.State) && (named is null || named.Contains(d.PersonId)))] });
+        return [.. wanted.Where(g => g.Duties.Count > 0)];
     }
 }

@@ -245,6 +245,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasIndex("ParentId");
 
                     b.ToTable("Agency");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Agencies.AgencyName", b =>
@@ -494,6 +496,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasIndex("PersonId");
 
                     b.ToTable("PostHolding");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Agencies.ReorganisationPlan", b =>
@@ -1215,6 +1219,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("EditorialBoard");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.HelperMember", b =>
@@ -3280,6 +3286,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Course");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.DutyRule", b =>
@@ -3309,6 +3317,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("DutyRule");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.TrainingExemption", b =>
@@ -3360,6 +3370,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasFilter("\"WithdrawnAt\" IS NULL");
 
                     b.ToTable("TrainingExemption");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.TrainingSession", b =>
@@ -3415,6 +3427,61 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasIndex("AgencyId", "LastDay");
 
                     b.ToTable("TrainingSession");
+
+                    b.HasAnnotation("Governance:Marked", true);
+                });
+
+            modelBuilder.Entity("Governance.Web.Data.ChangeMark", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("ChangeMark", (string)null);
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Kind = "Agency",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "Course",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "DutyRule",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "EditorialBoard",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "PostHolding",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "TrainingExemption",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "TrainingSession",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
                 });
 
             modelBuilder.Entity("Governance.Web.Demo.SampleData", b =>

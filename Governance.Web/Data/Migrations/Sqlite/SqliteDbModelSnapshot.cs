@@ -240,6 +240,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasIndex("ParentId");
 
                     b.ToTable("Agency");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Agencies.AgencyName", b =>
@@ -489,6 +491,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasIndex("PersonId");
 
                     b.ToTable("PostHolding");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Agencies.ReorganisationPlan", b =>
@@ -1208,6 +1212,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("EditorialBoard");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.HelperMember", b =>
@@ -3271,6 +3277,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Course");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.DutyRule", b =>
@@ -3300,6 +3308,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("DutyRule");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.TrainingExemption", b =>
@@ -3351,6 +3361,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasFilter("\"WithdrawnAt\" IS NULL");
 
                     b.ToTable("TrainingExemption");
+
+                    b.HasAnnotation("Governance:Marked", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.TrainingSession", b =>
@@ -3406,6 +3418,61 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId", "LastDay");
 
                     b.ToTable("TrainingSession");
+
+                    b.HasAnnotation("Governance:Marked", true);
+                });
+
+            modelBuilder.Entity("Governance.Web.Data.ChangeMark", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind");
+
+                    b.ToTable("ChangeMark", (string)null);
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+
+                    b.HasData(
+                        new
+                        {
+                            Kind = "Agency",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "Course",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "DutyRule",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "EditorialBoard",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "PostHolding",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "TrainingExemption",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Kind = "TrainingSession",
+                            Mark = new Guid("00000000-0000-0000-0000-000000000000")
+                        });
                 });
 
             modelBuilder.Entity("Governance.Web.Demo.SampleData", b =>
