@@ -30,10 +30,10 @@ public static class Authority
         var title = $"Agencies.AgencyPost.{post}";
         Power[] powers = post switch
         {
-            AgencyPost.HeadOfAgency => [Power.ApproveMoney, Power.ReadMoney, Power.DecidePrices, Power.ReadDrafts],
+            AgencyPost.HeadOfAgency => [Power.ApproveMoney, Power.ReadMoney, Power.DecidePrices, Power.ReadDrafts, Power.ReadCustody],
             AgencyPost.ChiefAccountant or AgencyPost.Accountant => [Power.KeepAccounts, Power.ReadMoney],
             AgencyPost.RecordClerk => [Power.RecordBoard, Power.ReadDrafts],
-            AgencyPost.TechnicalAdministrator => [Power.RunPortal],
+            AgencyPost.TechnicalAdministrator => [Power.RunPortal, Power.ReadCustody],
             AgencyPost.OnlineServiceOfficer => [],
             _ => throw new ArgumentOutOfRangeException(nameof(post)),
         };

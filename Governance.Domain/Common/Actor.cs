@@ -33,6 +33,9 @@ public enum Power
     /// <summary>Run the portal: sections, page frame, publishing again (Điều 11).</summary>
     RunPortal,
 
+    /// <summary>Read with whom the agency's administration accounts lie, and its incidents (Điều 24): who runs the portals, and the head of the agency.</summary>
+    ReadCustody,
+
     /// <summary>Draw up and apply plans of reorganisation, enter who follows whom: record clerk of the province.</summary>
     Reorganise,
 

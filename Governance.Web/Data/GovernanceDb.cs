@@ -29,6 +29,10 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Person> People => Set<Person>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<DelegatedMatter> DelegatedMatters => Set<DelegatedMatter>();
+    public DbSet<PrivilegedAccount> PrivilegedAccounts => Set<PrivilegedAccount>();
+    public DbSet<Custody> Custodies => Set<Custody>();
+    public DbSet<IncidentReport> IncidentReports => Set<IncidentReport>();
+    public DbSet<IncidentLevel> IncidentLevels => Set<IncidentLevel>();
 
     // Agencies
     public DbSet<Agency> Agencies => Set<Agency>();

@@ -41,6 +41,7 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         foreach (var one in cast) Found(one);
         foreach (var one in cast.Where(c => c.HasMoney).Take(3)) Delegate(one);
         foreach (var (one, number) in cast.Select((c, i) => (c, i))) Serve(one, number);
+        foreach (var one in cast.Where(c => c.HasMoney).Take(3)) await KeepAsync(one);
         foreach (var agency in cast.Select(c => c.Agency).Append(vacant)) await PortalAsync(agency, cast.FirstOrDefault(c => c.Agency == agency)?.Head);
         await db.SaveAsync(Seed);
         return cast;
@@ -83,6 +84,25 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
     private void Serve(DemoAgency one, int number)
     {
         if (number % 3 != 2) db.PostHoldings.Add(new(one.Agency.Id, one.Members[^1].Id, AgencyPost.OnlineServiceOfficer, new(one.From, one.Until), $"{10 + number}/QĐ-MẪU", one.From.AddDays(-3)));
+    }
+
+    /// <summary>Accounts with their custodians, one that lies with nobody, an incident that is over and one that the agency has not been told of.</summary>
+    private async Task KeepAsync(DemoAgency one)
+    {
+        var portal = await db.Portals.Where(p => p.AgencyId == one.Agency.Id).Select(p => (Guid?)p.Id).SingleOrDefaultAsync();
+        var stamp = one.Stamp(one.Administrator, VietnamTime.StartOf(today).AddHours(8));
+        var main = Account(AccountUse.Administration, "Quản trị cổng (mẫu)", "quantri.mau", "Trang quản trị của cổng (mẫu)");
+        main.HandOver(one.Members[0].Id, one.From, "Nhà cung cấp mẫu", stamp);
+        main.HandOver(one.Administrator.Id, one.From.AddMonths(2), one.Members[0].FullName, stamp);
+        Account(AccountUse.Server, "Máy chủ (mẫu)", "may-chu.mau", "Trung tâm dữ liệu mẫu").HandOver(one.Administrator.Id, one.From, "Nhà cung cấp mẫu", stamp);
+        Account(AccountUse.DomainName, "Tên miền (mẫu)", null, "Đơn vị quản lý tên miền (mẫu)");
+        var over = new IncidentReport(one.Agency.Id, new(portal, main.Id, "Trang chủ không truy cập được trong khoảng 40 phút (mẫu)", stamp.At.AddDays(-21)), null, stamp);
+        over.Tell(NoticeTo.OwnAgency, one.HeadOfAgency.FullName, stamp.At.AddDays(-21).AddHours(1), "Điện thoại", stamp);
+        over.Tell(NoticeTo.Others, "Nhà cung cấp mẫu", stamp.At.AddDays(-21).AddHours(2), "Thư điện tử", stamp);
+        over.Close(stamp.At.AddDays(-20), "Máy chủ hết dung lượng lưu trữ (mẫu)", "Mở rộng dung lượng, đặt cảnh báo khi còn 20% (mẫu)", stamp);
+        db.AddRange(over, new IncidentReport(one.Agency.Id, new(portal, null, "Biểu mẫu góp ý nhận nhiều nội dung rác (mẫu)", stamp.At.AddHours(-20)), null, stamp));
+
+        PrivilegedAccount Account(AccountUse use, string name, string? login, string place) => db.Add(new PrivilegedAccount(one.Agency.Id, new(portal, use, name, login, place), stamp)).Entity;
     }
 
     private void Found(DemoAgency one)

@@ -19,11 +19,11 @@ public sealed class AuthorityTests
         Assert.Equal(powers, Names(Authority.FromAppointment(Agency, post, Since, "01/QĐ")));
 
     [Theory]
-    [InlineData(AgencyPost.HeadOfAgency, "ApproveMoney ReadMoney DecidePrices ReadDrafts")]
+    [InlineData(AgencyPost.HeadOfAgency, "ApproveMoney ReadMoney DecidePrices ReadDrafts ReadCustody")]
     [InlineData(AgencyPost.ChiefAccountant, "KeepAccounts ReadMoney")]
     [InlineData(AgencyPost.Accountant, "KeepAccounts ReadMoney")]
     [InlineData(AgencyPost.RecordClerk, "RecordBoard ReadDrafts")]
-    [InlineData(AgencyPost.TechnicalAdministrator, "RunPortal")]
+    [InlineData(AgencyPost.TechnicalAdministrator, "RunPortal ReadCustody")]
     [InlineData(AgencyPost.OnlineServiceOfficer, "")]
     public void A_post_gives_these_powers(AgencyPost post, string powers) =>
         Assert.Equal(powers, Names(Authority.FromPost(Agency, AgencyLevel.Department, post, Since, "01/QĐ")));

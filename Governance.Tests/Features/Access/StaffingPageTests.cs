@@ -10,6 +10,7 @@ using Governance.Web.Features.Access.Staffing;
 using Governance.Web.Platform.Files;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Governance.Tests.Features.Access;
@@ -72,12 +73,12 @@ public sealed class StaffingPageTests : PageTest
     }
 
     [Fact]
-    public void An_archived_portal_needs_nobody()
+    public async Task An_archived_portal_needs_nobody()
     {
-        using (var db = Database.CreateDbContext())
+        await using (var db = Database.CreateDbContext())
         {
-            db.Portals.Single(p => p.Id == _portal.Id).Archive(Some.Day, Some.SystemStamp);
-            db.SaveAsync(Some.SystemStamp).GetAwaiter().GetResult();
+            (await db.Portals.SingleAsync(p => p.Id == _portal.Id)).Archive(Some.Day, Some.SystemStamp);
+            await db.SaveAsync(Some.SystemStamp);
         }
         Assert.Single(Open().FindAll("tbody tr"));
     }

@@ -100,6 +100,23 @@ public sealed class AgencyPagesTests : PageTest
     }
 
     [Fact]
+    public void A_missing_post_that_leads_here_stands_in_the_form_for_who_may_enter_it()
+    {
+        var dialogs = Providers();
+        Show(Some.Actor(_agency.Id, Power.RecordBoard), "?nhap=OnlineServiceOfficer");
+        dialogs.WaitForElement(".post-form");
+        Assert.Equal(AgencyPost.OnlineServiceOfficer, dialogs.FindComponent<MudBlazor.MudSelect<AgencyPost>>().Instance.Value);
+    }
+
+    [Fact]
+    public void It_opens_no_form_for_who_may_not()
+    {
+        var dialogs = Providers();
+        Show(Some.Actor(_agency.Id, Power.Write), "?nhap=OnlineServiceOfficer");
+        Assert.Empty(dialogs.FindAll(".post-form"));
+    }
+
+    [Fact]
     public async Task A_dialog_keeps_what_was_typed_and_says_what_is_missing()
     {
         var dialogs = Providers();

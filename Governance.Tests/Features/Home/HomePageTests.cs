@@ -1,6 +1,8 @@
 using Bunit;
+using Governance.Domain.Access;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
+using Governance.Domain.Portals;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Agencies;
@@ -80,6 +82,34 @@ public sealed class HomePageTests : PageTest
         await Database.AddAsync(Some.Agency(), Some.Agency("soyte", "Sở Y tế"));
         var page = Open(new(Guid.CreateVersion7(), "Quản trị", Some.Day, [new(Power.Administer, null, "Access.SystemAdministrator", "", new(Some.Day))]));
         Assert.Contains(Vi("Home.NoClerk", 2), Section(page, "cho"));
+    }
+
+    [Fact]
+    public async Task Who_records_posts_sees_how_many_of_their_portals_lack_staff_and_the_province_sees_all()
+    {
+        var (mine, other) = (Some.Agency(), Some.Agency("soyte", "Sở Y tế"));
+        await Database.AddAsync(mine, other);
+        await Database.AddAsync(new Portal(mine.Id, "Cổng Sở", PortalKind.Portal), new Portal(other.Id, "Cổng Y tế", PortalKind.Portal));
+        Assert.Contains(Vi("Home.StaffGaps", 1), Section(Open(Some.Actor(mine.Id, Power.RecordBoard)), "trong"));
+        Assert.Contains(Vi("Home.StaffGaps", 2), Section(Open(Some.Actor(mine.Id, Power.RecordBoard, Power.Reorganise)), "trong"));
+        Assert.Contains(Vi("Home.StaffGaps", 2), Section(Open(Some.Actor(mine.Id, Power.Administer)), "trong"));
+        Assert.DoesNotContain(Vi("Home.Missing"), Section(Open(Some.Actor(mine.Id, Power.Write)), "trong"));
+    }
+
+    [Fact]
+    public async Task A_technical_administrator_and_the_head_see_the_open_incident_and_the_account_that_lies_with_nobody()
+    {
+        var agency = Some.Agency();
+        var technician = Some.Person();
+        await Database.AddAsync(agency, technician);
+        var actor = Some.Actor(technician.Id, technician.FullName, agency.Id, Power.RunPortal, Power.ReadCustody);
+        await Database.AddAsync(new PrivilegedAccount(agency.Id, new(null, AccountUse.Server, "Máy chủ", null, null), Some.By(actor)), new IncidentReport(agency.Id, new(null, null, "Mất kết nối", Some.Instant), null, Some.By(actor)));
+        foreach (var reader in new[] { actor, Some.Actor(agency.Id, Power.ReadCustody) })
+        {
+            var page = Open(reader);
+            Assert.Contains(Vi("Home.Incident", agency.Name, Some.Instant), Section(page, "cho"));
+            Assert.Contains(Vi("Home.Custody.Nobody", 1), Section(page, "trong"));
+        }
     }
 
     [Fact]

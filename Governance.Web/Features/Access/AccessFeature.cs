@@ -1,6 +1,8 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Access.Custody;
 using Governance.Web.Features.Access.Import;
+using Governance.Web.Features.Access.Incidents;
 using Governance.Web.Features.Access.Staffing;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
@@ -18,6 +20,10 @@ public static class AccessFeature
         services.AddSingleton<DelegationQueries>();
         services.AddSingleton<AuthorityQueries>();
         services.AddSingleton<StaffingQueries>();
+        services.AddSingleton<CustodyQueries>();
+        services.AddScoped<CustodyActions>();
+        services.AddSingleton<IncidentQueries>();
+        services.AddScoped<IncidentActions>();
         services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
         services.AddScoped<AccountActions>();
@@ -29,6 +35,7 @@ public static class AccessFeature
     public static void MapAccess(this IEndpointRouteBuilder app)
     {
         app.MapPeopleImport();
+        app.MapIncidents();
 
         app.MapGet("/cong-thong-tin/nhan-luc.xlsx", async (string? ngay, string? tim, string? cap, string? loc, bool? cuatoi, StaffingQueries queries, CurrentUser user, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
         {
