@@ -93,6 +93,7 @@ public static class Intranet
         app.MapSignIn();
         app.MapAudit();
         app.MapAccess();
+        app.MapAgencies();
         app.MapBoards();
         app.MapEditorial();
         app.MapBudget();

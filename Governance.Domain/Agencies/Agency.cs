@@ -35,11 +35,16 @@ public sealed class Agency
     public Guid Id { get; private set; }
     public string Code { get; private set; } = "";
 
-    /// <summary>The latest name it was given, perhaps from a day to come on: see <see cref="NameOn"/>.</summary>
+    /// <summary>The name it bears today; see <see cref="NameOn"/> for another day.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>The name folded for search (see <see cref="Text.Fold"/>).</summary>
     public string FoldedName { get; private set; } = "";
+
+    /// <summary>The name that it takes up on <see cref="NextNameFrom"/>; null = none is decided.</summary>
+    public string? NextName { get; private set; }
+
+    public DateOnly? NextNameFrom { get; private set; }
 
     public AgencyLevel Level { get; private set; }
     public Guid? ParentId { get; private set; }
@@ -62,8 +67,8 @@ public sealed class Agency
     /// <summary>Names it bore before, each until a day; empty for most.</summary>
     public IReadOnlyList<AgencyName> FormerNames => _formerNames;
 
-    /// <summary>How it was called on that day. Needs its former names loaded.</summary>
-    public string NameOn(DateOnly day) => _formerNames.Where(n => day < n.Until).MinBy(n => n.Until)?.Name ?? Name;
+    /// <summary>How it is called on that day, past or to come. Needs its former names loaded.</summary>
+    public string NameOn(DateOnly day) => day >= NextNameFrom ? NextName! : _formerNames.Where(n => day < n.Until).MinBy(n => n.Until)?.Name ?? Name;
 
     /// <summary>Ends it on a day, as a plan of reorganisation says.</summary>
     /// <param name="day">First day on which it no longer exists.</param>
@@ -77,15 +82,25 @@ public sealed class Agency
     internal Refusal? WhyNotDissolve(DateOnly day) =>
         Dissolved is { } ended ? new("Agencies.EndsAlready", Name, ended) : ExistsOn(day.AddDays(-1)) ? null : new("Agencies.DoesNotExistThen", Name, day);
 
-    /// <summary>Gives it another name from a day on; the old one stays readable for the time before.</summary>
-    /// <exception cref="RuleBroken">Common.Required, Common.TooLong; Agencies.SameName; Agencies.RenamedLater when a former name ends on that day or after it.</exception>
+    /// <summary>Gives it another name from a day to come on; see <see cref="TakeUpName"/>.</summary>
+    /// <exception cref="RuleBroken">Common.Required, Common.TooLong; Agencies.SameName; Agencies.RenamedLater when another new name is decided already.</exception>
     internal void Rename(string name, DateOnly day)
     {
         name = Text.Required(name, "Agencies.Name", 300);
         if (name == Name) throw new RuleBroken(new Refusal("Agencies.SameName", Name));
-        if (_formerNames.Find(n => n.Until >= day) is { } later) throw new RuleBroken(new Refusal("Agencies.RenamedLater", Name, later.Until));
-        _formerNames.Add(new(Id, Name, day));
-        Rename(name);
+        if (NextNameFrom is { } later) throw new RuleBroken(new Refusal("Agencies.RenamedLater", Name, later));
+        (NextName, NextNameFrom) = (name, day);
+    }
+
+    /// <summary>Takes up the new name once its day has come; the old one stays readable for the time before.</summary>
+    /// <returns>Whether it was due.</returns>
+    public bool TakeUpName(DateOnly today)
+    {
+        if (NextNameFrom is not { } from || today < from) return false;
+        _formerNames.Add(new(Id, Name, from));
+        Rename(NextName!);
+        (NextName, NextNameFrom) = (null, null);
+        return true;
     }
 
     private void Rename(string name) => (Name, FoldedName) = (Text.Clean(name), Text.Fold(name));

@@ -24,7 +24,9 @@ public enum Consequence
     QueueItem,
     OpenDraft,
     BudgetLine,
+    DelegationEnds,
     TrainingDuty,
+    PortalName,
     HandOver,
 }
 
@@ -33,9 +35,10 @@ public enum Consequence
 /// <param name="SubjectId">Its key as the audit writes it.</param>
 /// <param name="Agency">Name of the agency it belongs to.</param>
 /// <param name="What">What it is called: a person, a host name.</param>
+/// <param name="Link">Address in the product under which it is read; null = none yet.</param>
 /// <param name="Before">JSON of the fields as they were; null = the row was added.</param>
 /// <param name="After">JSON of the same fields afterwards; of an added row all fields.</param>
-public sealed record EffectFact(Consequence Kind, string Subject, string SubjectId, string Agency, string What, string? Before, string After);
+public sealed record EffectFact(Consequence Kind, string Subject, string SubjectId, string Agency, string What, string? Link, string? Before, string After);
 
 /// <inheritdoc cref="EffectFact"/>
 public sealed class PlanEffect
@@ -45,7 +48,7 @@ public sealed class PlanEffect
     internal PlanEffect(Guid planId, int order, EffectFact fact)
     {
         Id = Guid.CreateVersion7();
-        (PlanId, Order, Kind, Subject, SubjectId, Agency, What, Before, After) = (planId, order, fact.Kind, fact.Subject, fact.SubjectId, fact.Agency, fact.What, fact.Before, fact.After);
+        (PlanId, Order, Kind, Subject, SubjectId, Agency, What, Link, Before, After) = (planId, order, fact.Kind, fact.Subject, fact.SubjectId, fact.Agency, fact.What, fact.Link, fact.Before, fact.After);
     }
 
     public Guid Id { get; private set; }
@@ -56,6 +59,7 @@ public sealed class PlanEffect
     public string SubjectId { get; private set; } = "";
     public string Agency { get; private set; } = "";
     public string What { get; private set; } = "";
+    public string? Link { get; private set; }
     public string? Before { get; private set; }
     public string After { get; private set; } = "";
 }

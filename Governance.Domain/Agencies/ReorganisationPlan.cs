@@ -65,6 +65,10 @@ public sealed class ReorganisationPlan
     public string? Reference { get; private set; }
 
     public int Version { get; private set; }
+
+    /// <summary>What it rests on.</summary>
+    public PlanPaper Paper => new(Title, Day, DecisionNumber, SignedOn, Signer, SignerTitle, Scan);
+
     public IReadOnlyList<PlanStep> Steps => _steps;
 
     /// <summary>Everything it changed, in order; stays after a reversal.</summary>
@@ -75,16 +79,12 @@ public sealed class ReorganisationPlan
     public Refusal? WhyNotChange(Actor actor) =>
         WhyNotPlan(actor, ProvinceId) ?? (State is PlanState.Drafting ? null : new("Agencies.PlanClosed", new Term($"Agencies.PlanState.{State}")));
 
-    /// <summary>Title, day and decision; what is not known yet of the decision may be left out until the plan is applied.</summary>
+    /// <summary>Title, day and decision.</summary>
     /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> says; Common.Required without a title; Common.TooLong.</exception>
     public void Describe(PlanPaper paper, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
-        Title = Text.Required(paper.Title, "Agencies.Plan.Name", 300);
-        (Day, SignedOn, Scan) = (paper.Day, paper.SignedOn, paper.Scan);
-        DecisionNumber = Text.Optional(paper.DecisionNumber, "Agencies.DecisionNumber", 100);
-        Signer = Text.Optional(paper.Signer, "Agencies.Signer", 200);
-        SignerTitle = Text.Optional(paper.SignerTitle, "Agencies.SignerTitle", 200);
+        (Title, Day, DecisionNumber, SignedOn, Signer, SignerTitle, Scan) = paper.Cleaned();
     }
 
     /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> says; what the step itself refuses.</exception>
@@ -103,60 +103,12 @@ public sealed class ReorganisationPlan
         _steps.Remove(_steps.Find(s => s.Id == stepId) ?? throw new RuleBroken(new Refusal("Common.NotFound")));
     }
 
-    /// <summary>Why it cannot be applied, apart from what each step says: state, power, decision, day.</summary>
-    public Refusal? WhyNotApply(Actor actor) =>
-        WhyNotChange(actor)
-        ?? (_steps.Count == 0 ? new("Agencies.PlanEmpty")
-        : Day <= actor.Day ? new("Agencies.PlanDayPassed", Day)
-        : DecisionNumber is null ? Missing("Agencies.DecisionNumber")
-        : SignedOn is null ? Missing("Agencies.DecisionDate")
-        : Signer is null ? Missing("Agencies.Signer")
-        : SignerTitle is null ? Missing("Agencies.SignerTitle")
-        : SignedOn > actor.Day ? new("Agencies.NotYetSigned", SignedOn)
-        : null);
+    /// <summary>Why nobody can try what would follow: state, power, steps, day. The decision may still be missing.</summary>
+    public Refusal? WhyNotRehearse(Actor actor) =>
+        WhyNotChange(actor) ?? (_steps.Count == 0 ? new("Agencies.PlanEmpty") : Paper.WhyNotAhead(actor.Day));
 
-    /// <summary>
-    /// Whoever applies the plan acts, for this one change, in place of the record clerk and the administrator of every agency in it:
-    /// the decision that orders the reorganisation stands for theirs.
-    /// </summary>
-    /// <exception cref="RuleBroken">What <see cref="WhyNotApply"/> says.</exception>
-    public Stamp Commission(IEnumerable<Guid> agencies, Stamp stamp)
-    {
-        Refusal.ThrowIfAny(WhyNotApply(stamp.Actor));
-        var today = new Period(stamp.Actor.Day, stamp.Actor.Day.AddDays(1));
-        Power[] powers = [Power.RecordBoard, Power.RunPortal];
-        return stamp with
-        {
-            Actor = stamp.Actor with
-            {
-                Grants = [.. stamp.Actor.Grants, .. agencies.SelectMany(a => powers.Select(p => new Grant(p, a, "Agencies.Plan", DecisionNumber!, today)))],
-            },
-        };
-    }
-
-    /// <summary>Ends an agency on the plan's day.</summary>
-    /// <exception cref="RuleBroken">What <see cref="WhyNotApply"/> says; Agencies.DoesNotExistThen; Agencies.EndsAlready.</exception>
-    public void End(Agency agency, Stamp stamp)
-    {
-        Refusal.ThrowIfAny(WhyNotApply(stamp.Actor));
-        agency.Dissolve(Day);
-    }
-
-    /// <summary>The agency that begins on the plan's day.</summary>
-    /// <exception cref="RuleBroken">What <see cref="WhyNotApply"/> says.</exception>
-    public Agency Begin(PlanLine line, Guid? parentId, Stamp stamp)
-    {
-        Refusal.ThrowIfAny(WhyNotApply(stamp.Actor));
-        return new(line.Code, line.Name!, line.Level ?? AgencyLevel.Commune, parentId, Day);
-    }
-
-    /// <summary>The agency bears the other name from the plan's day on.</summary>
-    /// <exception cref="RuleBroken">What <see cref="WhyNotApply"/> says; Agencies.SameName; Agencies.RenamedLater.</exception>
-    public void Rename(Agency agency, string name, Stamp stamp)
-    {
-        Refusal.ThrowIfAny(WhyNotApply(stamp.Actor));
-        agency.Rename(name, Day);
-    }
+    /// <summary>Why it cannot be applied, apart from what each step says.</summary>
+    public Refusal? WhyNotApply(Actor actor) => WhyNotRehearse(actor) ?? Paper.WhyNotInForce(actor.Day);
 
     /// <summary>Enters that it was applied and what it changed.</summary>
     /// <param name="seen">Fingerprint of the dry run that the person looked at.</param>
@@ -201,10 +153,4 @@ public sealed class ReorganisationPlan
     }
 
     private void Keep(IEnumerable<EffectFact> effects) => _effects.AddRange(effects.Select((e, i) => new PlanEffect(Id, i + 1, e)));
-
-    private static Refusal Missing(string field) => new("Common.Required", new Term(field));
 }
-
-/// <summary>What a plan rests on.</summary>
-/// <param name="Day">First day of the new order.</param>
-public sealed record PlanPaper(string Title, DateOnly Day, string? DecisionNumber = null, DateOnly? SignedOn = null, string? Signer = null, string? SignerTitle = null, StoredFile? Scan = null);

@@ -38,6 +38,7 @@ public sealed class DemoProvince(IServiceProvider services)
         await new DemoWorks(db, today, random, await DemoPictures.DrawAsync(services.GetRequiredService<FileStore>(), random), outsiders).MakeAsync(cast);
         await new DemoTraining(db, today, random).MakeAsync(cast);
         await new DemoMoney(databases, services.GetRequiredService<AccessQueries>(), today).MakeAsync(cast);
+        DemoReorganisation.Plan(db, cast, today);
         await AccountsAsync(cast);
         db.Add(new SampleData(today));
         await db.SaveAsync(Stamp(today));

@@ -53,7 +53,7 @@ public sealed class AgencyPagesTests : PageTest
     {
         var page = Show(Some.Actor(_agency.Id));
         Assert.Contains(Vi("Agencies.Unreconciled"), page.Markup);
-        Assert.Contains(Vi("Agencies.NotEntered"), page.Find("dl").TextContent);
+        Assert.Contains(Vi("Agencies.Succession.NoneEntered"), page.Markup);
         Assert.DoesNotContain(Vi("Agencies.Unreconciled"), Show(Some.Actor(_agency.Id), "?ngay=2025-02-28").Markup);
     }
 

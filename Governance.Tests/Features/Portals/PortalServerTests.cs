@@ -27,7 +27,9 @@ public sealed class PortalServerTests : IAsyncLifetime
         Publish(_portals.Province, ("/", $"<h1>Cổng tỉnh</h1>{Long}"), ("/404.html", "Không tìm thấy trang"), (SiteBuilder.UnknownHost, "Không có cổng"), ("/assets/site.css", "h1{}"), ("/tin-tuc/", "Tin tức"), ("/gioi-thieu.html", "Tỉnh"));
         Publish(_portals.Department, ("/", "Sở"));
         new HostMap(_folder, key).Write([new("daklak.gov.vn", _portals.Province, DateOnly.MinValue, null), new("sokhcn.daklak.gov.vn", _portals.Department, DateOnly.MinValue, null),
-            new("huyencu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1))]);
+            new("huyencu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1)),
+            new("xacu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1)), new("xacu.daklak.gov.vn", _portals.Department, new(2025, 7, 1), DateOnly.MaxValue, IsRedirect: true),
+            new("xadacu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1)), new("xadacu.daklak.gov.vn", _portals.Department, new(2025, 7, 1), new(2026, 1, 1), IsRedirect: true)]);
         _app = PublicPortals.Map(PublicPortals.Create(["--environment=Development", $"--Data:Directory={_folder.Path}", "--Portal:Port=0", "--Logging:LogLevel:Default=None"]));
         _citizen = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     }
@@ -56,6 +58,21 @@ public sealed class PortalServerTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.OK, (await AskAsync("/assets/site.css", host)).StatusCode);
         }
     }
+
+    [Theory]
+    [InlineData("xacu.daklak.gov.vn", "https://sokhcn.daklak.gov.vn/")]
+    [InlineData("xacu.daklak.localhost:5081", "http://sokhcn.daklak.localhost:5081/")]
+    public async Task A_name_given_up_leads_to_the_home_page_of_who_follows_while_its_time_lasts(string host, string target)
+    {
+        foreach (var path in new[] { "/", "/tin-tuc/bai-cu.html" })
+        {
+            var answer = await AskAsync(path, host);
+            Assert.Equal((HttpStatusCode.Found, target), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        }
+    }
+
+    [Fact]
+    public async Task After_its_time_such_a_name_is_gone() => Assert.Equal(HttpStatusCode.Gone, (await AskAsync("/", "xadacu.daklak.gov.vn")).StatusCode);
 
     [Fact]
     public async Task What_a_portal_does_not_have_gets_its_own_404()

@@ -20,17 +20,28 @@ internal static class ReorganisationSeed
         var agencies = db.Agencies.Local.ToDictionary(a => a.Code);
         var portals = db.Portals.Local.ToDictionary(p => p.AgencyId);
         var hosts = db.HostAssignments.Local.ToLookup(h => h.PortalId);
+        var passedOn = db.HostAssignments.Local.GroupBy(h => h.Host).Where(g => g.Any(h => h.Period.Until == Day) && g.Any(h => h.Period.From == Day)).Select(g => g.Key).ToHashSet();
         var effects = new List<EffectFact>();
         foreach (var agency in agencies.Values.Where(a => a.Dissolved == Day || a.Established == Day).OrderBy(a => a.FoldedName, StringComparer.Ordinal))
         {
             var ends = agency.Dissolved == Day;
-            effects.Add(new(ends ? Consequence.AgencyEnds : Consequence.AgencyBegins, nameof(Agency), agency.Id.ToString(), agency.Name, agency.Code, ends ? Dated("Dissolved", null) : null, Dated(ends ? "Dissolved" : "Established", Day)));
+            effects.Add(new(ends ? Consequence.AgencyEnds : Consequence.AgencyBegins, nameof(Agency), agency.Id.ToString(), agency.Name, agency.Code, $"/co-quan/{agency.Code}?ngay={(ends ? Day.AddDays(-1) : Day):yyyy-MM-dd}",
+                ends ? Dated("Dissolved", null) : null, Dated(ends ? "Dissolved" : "Established", Day)));
             foreach (var host in portals.TryGetValue(agency.Id, out var portal) ? hosts[portal.Id] : [])
-                effects.Add(new(ends ? Consequence.HostRetired : db.HostAssignments.Local.Any(h => h.Host == host.Host && h.Period.Until == Day) ? Consequence.HostReassigned : Consequence.HostBegins,
-                    nameof(HostAssignment), host.Id.ToString(), agency.Name, host.Host, ends ? Dated("Period.Until", null) : null, Dated(ends ? "Period.Until" : "Period.From", Day)));
+                effects.Add(new(KindOf(ends, passedOn.Contains(host.Host)), nameof(HostAssignment), host.Id.ToString(), agency.Name, host.Host, $"/cong-thong-tin/{host.PortalId}",
+                    ends ? Dated("Period.Until", null) : null, Dated(ends ? "Period.Until" : "Period.From", Day)));
         }
         db.Add(ReorganisationPlan.Recorded(Reference, agencies["66"].Id, "Sắp xếp đơn vị hành chính tỉnh Đắk Lắk từ ngày 01/07/2025", Day, Steps(agencies.Values), effects.OrderBy(e => e.Kind)));
     }
+
+    /// <summary>A name that changes hands is counted once, where it goes.</summary>
+    private static Consequence KindOf(bool ends, bool passedOn) => (ends, passedOn) switch
+    {
+        (true, true) => Consequence.Other,
+        (true, false) => Consequence.HostRetired,
+        (false, true) => Consequence.HostReassigned,
+        _ => Consequence.HostBegins,
+    };
 
     /// <summary>The same change as people would enter it.</summary>
     internal static IEnumerable<(StepKind Kind, IReadOnlyList<StepLine> Lines)> Steps(IEnumerable<Agency> agencies)

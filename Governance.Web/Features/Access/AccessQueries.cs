@@ -33,7 +33,8 @@ public sealed class AccessQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         var grants = await GrantsAsync(db, personId, day);
         var ids = grants.Select(g => g.AgencyId).OfType<Guid>().Distinct().ToList();
-        var names = await db.Agencies.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
+        var then = await db.AgencyNamesOnAsync(day);
+        var names = await db.Agencies.AsNoTracking().Where(a => ids.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => then.GetValueOrDefault(a.Id, a.Name));
         return [.. grants.GroupBy(g => (g.Title, g.AgencyId, g.Decision, g.Period, g.OnBehalf?.Signature)).Select(g =>
             new HeldPowers(g.Key.Title, g.Key.AgencyId is { } id ? names.GetValueOrDefault(id) : null, g.Key.Decision, g.Key.Period, [.. g.Select(x => x.Power).Distinct()],
                 g.Key.Signature, [.. g.Select(x => x.OnBehalf?.Matter).OfType<Matter>().Distinct()], g.First().OnBehalf?.UpTo))];

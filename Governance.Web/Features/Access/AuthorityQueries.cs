@@ -65,7 +65,9 @@ public sealed class AuthorityQueries(IDbContextFactory<GovernanceDb> databases)
                            join a in db.Agencies on p.AgencyId equals a.Id
                            where p.Id == id || db.HostAssignments.Any(h => h.PortalId == p.Id && h.Host == host && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until))
                            select new { p.Id, AgencyId = a.Id, a.Name, Host = db.HostAssignments.Where(h => h.PortalId == p.Id && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).Select(h => h.Host).FirstOrDefault() }).FirstOrDefaultAsync();
-        return found is null ? null : new(found.AgencyId, found.Name, found.Id, found.Host, day, await HoldersAsync(db, found.AgencyId, day));
+        if (found is null) return null;
+        var name = (await db.AgencyNamesOnAsync(day)).GetValueOrDefault(found.AgencyId, found.Name);
+        return new(found.AgencyId, name, found.Id, found.Host, day, await HoldersAsync(db, found.AgencyId, day));
     }
 
     private static async Task<IReadOnlyList<PowerHolder>> HoldersAsync(GovernanceDb db, Guid agencyId, DateOnly day)

@@ -21,7 +21,8 @@ public sealed class DelegationQueries(IDbContextFactory<GovernanceDb> databases)
             ToName = db.People.Where(p => p.Id == d.ToPersonId).Select(p => p.FullName).Single(),
         }).ToListAsync();
         var agencyIds = rows.SelectMany(r => r.Scope.Select(s => s.AgencyId)).Distinct().ToList();
-        var names = await db.Agencies.AsNoTracking().Where(a => agencyIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
+        var then = await db.AgencyNamesOnAsync(filter.Day);
+        var names = await db.Agencies.AsNoTracking().Where(a => agencyIds.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToDictionaryAsync(a => a.Id, a => then.GetValueOrDefault(a.Id, a.Name));
         var held = await HeldAsync(db, rows.Select(r => r.Delegation.FromPersonId), filter.Day);
         return new([.. rows.Select(r =>
         {

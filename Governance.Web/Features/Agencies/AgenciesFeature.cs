@@ -1,4 +1,6 @@
 using Governance.Web.Features.Agencies.Reorganisation;
+using Governance.Web.Features.Agencies.Successions;
+using Governance.Web.Platform.Jobs;
 
 namespace Governance.Web.Features.Agencies;
 
@@ -6,9 +8,10 @@ public static class AgenciesFeature
 {
     public static void AddAgencies(this IServiceCollection services)
     {
-        services.AddSingleton<AgencyQueries>();
-        services.AddScoped<AgencyActions>();
-        services.AddSingleton<ReorganisationQueries>();
-        services.AddScoped<ReorganisationActions>();
+        services.AddSingleton<AgencyQueries>().AddSingleton<SuccessionQueries>().AddSingleton<ReorganisationQueries>();
+        services.AddScoped<AgencyActions>().AddScoped<SuccessionActions>().AddScoped<ReorganisationActions>();
+        services.AddJob<NewNames>("agencies.new-names", "0 1 0 * * ?");
     }
+
+    public static void MapAgencies(this IEndpointRouteBuilder app) => app.MapReorganisation();
 }

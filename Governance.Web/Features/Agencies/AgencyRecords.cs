@@ -17,7 +17,8 @@ public sealed record AgencyFilter(DateOnly Day, AgencyLevel? Level = null, strin
         string.IsNullOrWhiteSpace(parent) ? null : parent, search, Math.Max(0, (page ?? 1) - 1));
 }
 
-public sealed record AgencyRef(string Code, string Name);
+/// <param name="Parent">Name of the agency above, where it helps to tell two apart.</param>
+public sealed record AgencyRef(string Code, string Name, string? Parent = null);
 
 /// <param name="Unreconciled">Of before the mergers of departments; nobody has said whether it went on.</param>
 /// <param name="Host">Host name of its portal on the day; null = none known.</param>
@@ -29,8 +30,14 @@ public sealed record AgencyRegister(IReadOnlyList<AgencyRow> Rows, int Total, IR
 /// <summary>One agency as of a day.</summary>
 /// <param name="Exists">On the day.</param>
 /// <param name="Children">How many agencies of each level stand below it on the day.</param>
+/// <param name="FormerNames">Each until a day, the latest first.</param>
+/// <param name="NextName">What it is to be called from <paramref name="NextNameFrom"/> on; null = nothing else is decided.</param>
 /// <param name="Posts">All that it ever had: in force first, then those to come and those past.</param>
-public sealed record AgencyView(AgencyRow Row, Guid Id, string? OfficialCode, bool Exists, IReadOnlyList<HostRow> Hosts, IReadOnlyDictionary<AgencyLevel, int> Children, IReadOnlyList<PostRow> Posts);
+public sealed record AgencyView(AgencyRow Row, Guid Id, string? OfficialCode, bool Exists, IReadOnlyList<HostRow> Hosts, IReadOnlyDictionary<AgencyLevel, int> Children, IReadOnlyList<PostRow> Posts,
+    IReadOnlyList<NameRow> FormerNames, string? NextName, DateOnly? NextNameFrom);
+
+/// <param name="Until">First day on which it was called otherwise.</param>
+public sealed record NameRow(string Name, DateOnly Until);
 
 /// <param name="Basis">How the name is known, as the source words it.</param>
 public sealed record HostRow(string Host, Period Period, string Basis, Confidence Confidence);

@@ -32,12 +32,13 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         var among = filter.Agencies is { } only ? db.Agencies.Where(a => only.Contains(a.Id)) : db.Agencies;
         var agencies = await (from a in among.AsNoTracking()
                               where (a.Established == null || a.Established <= day) && (a.Dissolved == null || day < a.Dissolved)
-                                  && (filter.Level == null || a.Level == filter.Level) && (folded == "" || a.FoldedName.Contains(folded))
+                                  && (filter.Level == null || a.Level == filter.Level) && (folded == "" || a.FoldedName.Contains(folded) || a.FormerNames.Any(n => n.FoldedName.Contains(folded)))
                               join b in db.Boards on a.Id equals b.AgencyId into boards
                               from b in boards.DefaultIfEmpty()
                               select new { a.Id, a.Code, a.Name, a.FoldedName, a.Level, BoardId = (Guid?)b.Id, Version = (int?)b.Version }).ToListAsync();
         var known = await _boards.OfAsync([.. from a in agencies where a.BoardId is not null select (a.BoardId!.Value, a.Version!.Value)], ids => BoardsAsync(db, ids));
         var rules = await db.CompositionRules.AsNoTracking().ToListAsync();
+        var names = await db.AgencyNamesOnAsync(day);
         var rulesOf = Enum.GetValues<AgencyLevel>().ToDictionary(level => level, level => Composition.RulesOn(rules, level, day));
         var all = agencies.OrderBy(a => a.FoldedName, StringComparer.Ordinal).Select(a =>
         {
@@ -45,7 +46,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
             var sitting = board?.Appointments.Where(p => p.Period.Contains(day)).ToList() ?? [];
             var findings = board is null ? [] : Composition.Check(rulesOf[a.Level], [.. sitting.Select(p => (p.Post, p.Standing))]);
             var end = sitting.Min(p => p.Period.Until);
-            return new BoardRow(a.Id, a.Code, a.Name, a.Level, board?.Id, BoardStates.Of(board is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null) { Held = [.. sitting.Select(s => s.Post).Distinct()] };
+            return new BoardRow(a.Id, a.Code, names.GetValueOrDefault(a.Id, a.Name), a.Level, board?.Id, BoardStates.Of(board is not null, findings), sitting.Count, findings, end <= soon ? end : null, null, null, null) { Held = [.. sitting.Select(s => s.Post).Distinct()] };
         }).ToList();
         var unmet = all.SelectMany(r => r.Findings).Where(f => f.Outcome is not RuleOutcome.Met).CountBy(f => f.Rule.Name).ToDictionary();
         if (filter.AsksGaps) all = await BoardGaps.FillAsync(db, all, day);
@@ -64,7 +65,7 @@ public sealed class BoardQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         var board = await db.Boards.AsNoTracking().AsSplitQuery().Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).SingleOrDefaultAsync(b => b.Id == id);
         if (board is null) return null;
-        var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == board.AgencyId);
+        var agency = await db.Agencies.AsNoTracking().Include(a => a.FormerNames).SingleAsync(a => a.Id == board.AgencyId);
         var people = await db.People.AsNoTracking().Where(p => db.Appointments.Where(a => a.BoardId == id).Select(a => a.PersonId).Contains(p.Id)).Select(p => new { p.Id, p.FullName }).ToDictionaryAsync(p => p.Id, p => p.FullName);
         var rules = await db.CompositionRules.AsNoTracking().Where(r => r.Level == agency.Level).ToListAsync();
         return BoardReading.View(board, agency, people, rules, day);

@@ -14,7 +14,7 @@ internal static class BoardReading
         DateOnly? ended = agency.Dissolved <= day ? agency.Dissolved : null;
         var inForce = ended is null && board.StandsOn(day) ? board.DecisionOn(day) : null;
         var findings = inForce is null ? [] : Composition.Check(rules, agency.Level, day, [.. board.On(day).Select(a => (a.Post, a.Standing))]);
-        return new(board.Id, board.Version, agency.Id, agency.Code, agency.Name, agency.Level, day, ended, BoardStates.Of(inForce is not null, findings), decisions.FirstOrDefault(d => d.Id == inForce?.Id),
+        return new(board.Id, board.Version, agency.Id, agency.Code, agency.NameOn(day), agency.Level, day, ended, BoardStates.Of(inForce is not null, findings), decisions.FirstOrDefault(d => d.Id == inForce?.Id),
             [.. board.SeatsOn(day).Select(s => new SeatView(s.Post, s.Number, s.Holder is null ? null : Holder(s.Holder)))],
             findings, decisions, secretary is null ? null : people[secretary.PersonId], secretary?.Period.From,
             [.. board.Appointments.OrderBy(a => a.Post).ThenBy(a => a.SeatNumber).ThenByDescending(a => a.Period.From).Select(a => new SeatTerm(a.Post, a.SeatNumber, a.PersonId, people[a.PersonId], a.JobTitle, a.Period.From, a.Period.Until,

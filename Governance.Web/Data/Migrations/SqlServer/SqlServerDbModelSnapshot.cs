@@ -473,6 +473,13 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<string>("NextName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("NextNameFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("OfficialCode")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -541,8 +548,25 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("PredecessorId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RetractReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime?>("RetractedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RetractedByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("SuccessorId")
                         .HasColumnType("uniqueidentifier");
@@ -552,7 +576,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasIndex("SuccessorId");
 
                     b.HasIndex("PredecessorId", "SuccessorId")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("RetractedAt IS NULL");
 
                     b.ToTable("AgencySuccession");
                 });
@@ -580,6 +605,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("Order")
                         .HasColumnType("int");

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace Governance.Web.Features.Agencies.Reorganisation;
 
 /// <summary>Puts back what a plan changed, row by row, if nobody has changed those rows or built upon them since.</summary>
-internal sealed class PlanReversal(GovernanceDb db, ReorganisationPlan plan)
+internal sealed class PlanReversal(GovernanceDb db, ReorganisationPlan plan, Stamp stamp)
 {
     private static readonly MethodInfo Load = typeof(PlanReversal).GetMethod(nameof(RowsAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
 
@@ -31,6 +31,8 @@ internal sealed class PlanReversal(GovernanceDb db, ReorganisationPlan plan)
         foreach (var effect in effects.Where(e => e.Before is not null)) RowImage.PutBack(rows[$"{effect.Subject}/{effect.SubjectId}"], effect.Before!);
         // What was added last leans on what was added first.
         foreach (var effect in Enumerable.Reverse(added)) db.Remove(rows[$"{effect.Subject}/{effect.SubjectId}"].Entity);
+        // The map of host names may have been written with what is taken back.
+        foreach (var portal in effects.Where(e => e is { Subject: nameof(Portal), Before: not null })) db.Add(new OutboxItem(Guid.Parse(portal.SubjectId), null, null, OutboxReason.WholePortal, stamp.At));
     }
 
     /// <summary>Rows that refer to one that is to be taken out, other than the plan's own. What the publisher still had to do for them goes with them.</summary>

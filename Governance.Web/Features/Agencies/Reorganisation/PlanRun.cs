@@ -1,7 +1,6 @@
 using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
-using Governance.Domain.Portals;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,145 +10,100 @@ namespace Governance.Web.Features.Agencies.Reorganisation;
 /// Carries a plan out on one context, through the verbs of each room, without saving: a dry run throws the context away,
 /// applying saves it. So the two can never differ.
 /// </summary>
-internal sealed class PlanRun(GovernanceDb db, ReorganisationPlan plan, Stamp stamp)
+internal sealed class PlanRun(GovernanceDb db, ReorganisationPlan plan)
 {
     private readonly List<StepProblem> _problems = [];
-    private readonly Dictionary<object, (Consequence Kind, string Agency, string What)> _notes = new(ReferenceEqualityComparer.Instance);
+    private readonly List<PlanLine> _lines = [.. plan.Steps.OrderBy(s => s.Order).SelectMany(s => s.Lines.OrderBy(l => l.Order))];
     private Dictionary<string, Agency> _agencies = [];
-    private Dictionary<Guid, Portal> _portals = [];
-    private List<HostAssignment> _hosts = [];
-    private DecisionPaper _paper = null!;
-    private Stamp _commissioned = null!;
+    private PlanMandate _mandate = null!;
+    private PlanPortals _portals = null!;
 
     internal IReadOnlyList<StepProblem> Problems => _problems;
 
-    internal (Consequence Kind, string Agency, string What)? NoteOf(object row) => _notes.TryGetValue(row, out var note) ? note : null;
+    internal PlanNotes Notes { get; } = new();
 
-    internal async Task CarryOutAsync()
+    /// <param name="mandated">By what right, once the agencies are known.</param>
+    internal async Task CarryOutAsync(Func<IEnumerable<Agency>, PlanMandate> mandated)
     {
         var all = await db.Agencies.Include(a => a.FormerNames).ToListAsync();
+        _mandate = mandated(all);
         _problems.AddRange(new PlanCheck(plan, all).Problems());
         if (_problems.Count > 0) return;
         _agencies = all.ToDictionary(a => a.Code);
-        var lines = plan.Steps.SelectMany(s => s.Lines).ToList();
-        var ending = lines.Where(l => l.Role is LineRole.Ends).Select(l => _agencies[l.Code].Id).ToList();
-        _commissioned = plan.Commission(lines.Where(l => l.Role is not LineRole.Begins).Select(l => _agencies[l.Code].Id), stamp);
-        _paper = new(plan.DecisionNumber!, plan.SignedOn!.Value, plan.Day, plan.Signer!, plan.SignerTitle!, plan.Scan, plan.Title);
-        _portals = await db.Portals.ToDictionaryAsync(p => p.AgencyId);
-        _hosts = await db.HostAssignments.ToListAsync();
-        var boards = await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).Where(b => ending.Contains(b.AgencyId)).AsSplitQuery().ToDictionaryAsync(b => b.AgencyId);
-        var people = await db.People.AsNoTracking().Where(p => db.PostHoldings.Any(h => h.PersonId == p.Id && ending.Contains(h.AgencyId)) || db.Appointments.Any(a => a.PersonId == p.Id && db.Boards.Any(b => b.Id == a.BoardId && ending.Contains(b.AgencyId))))
-            .ToDictionaryAsync(p => p.Id, p => p.FullName);
-        var holdings = (await db.PostHoldings.Where(h => ending.Contains(h.AgencyId)).ToListAsync()).ToLookup(h => h.AgencyId);
-        foreach (var line in lines.Where(l => l.Role is LineRole.Ends))
-            Try(line, () => End(_agencies[line.Code], boards.GetValueOrDefault(_agencies[line.Code].Id), [.. holdings[_agencies[line.Code].Id]], people));
-        foreach (var line in Parents(lines.Where(l => l.Role is LineRole.Begins))) Try(line, () => Begin(line));
-        foreach (var line in lines.Where(l => l is { Role: LineRole.Ends, HostFate: not HostFate.Retire })) Try(line, () => PassOn(line));
-        foreach (var line in lines.Where(l => l is { Role: LineRole.Stays, Name: not null })) Try(line, () => Rename(line));
+        _portals = new(db, _mandate, Notes);
+        await _portals.LoadAsync();
+        var ending = _lines.Where(l => l.Role is LineRole.Ends).ToList();
+        var offices = await OfficesAsync([.. ending.Select(l => _agencies[l.Code].Id)]);
+        foreach (var line in ending) Try(line, () => End(_agencies[line.Code], offices));
+        foreach (var line in Parents(_lines.Where(l => l.Role is LineRole.Begins))) Try(line, () => Begin(line));
+        foreach (var line in ending.Where(l => l.HostFate is not HostFate.Retire)) Try(line, () => _portals.PassOn(line, _agencies[line.Code], _agencies[line.HostTo!]));
+        foreach (var line in _lines.Where(l => l is { Role: LineRole.Stays, Name: not null })) Try(line, () => Rename(line));
         foreach (var step in plan.Steps) foreach (var (before, after) in step.Successions()) Try(step.Lines[0], () => Succeed(_agencies[before], _agencies[after]));
     }
 
-    /// <summary>What an agency has ends before the agency itself, on the same day.</summary>
-    private void End(Agency agency, EditorialBoard? board, List<PostHolding> holdings, IReadOnlyDictionary<Guid, string> people)
+    private async Task<Offices> OfficesAsync(List<Guid> ending)
     {
-        if (board is not null && !board.Decisions.Any(d => d.Kind is Governance.Domain.Boards.DecisionKind.Dissolution))
+        var boards = await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).Where(b => ending.Contains(b.AgencyId)).AsSplitQuery().ToDictionaryAsync(b => b.AgencyId);
+        var people = await db.People.AsNoTracking().Where(p => db.PostHoldings.Any(h => h.PersonId == p.Id && ending.Contains(h.AgencyId)) || db.Appointments.Any(a => a.PersonId == p.Id && db.Boards.Any(b => b.Id == a.BoardId && ending.Contains(b.AgencyId))))
+            .ToDictionaryAsync(p => p.Id, p => p.FullName);
+        return new(boards, (await db.PostHoldings.Where(h => ending.Contains(h.AgencyId)).ToListAsync()).ToLookup(h => h.AgencyId), people);
+    }
+
+    /// <summary>What an agency has ends before the agency itself, on the same day.</summary>
+    private void End(Agency agency, Offices offices)
+    {
+        if (offices.Boards.GetValueOrDefault(agency.Id) is { } board && !(board.DissolvedFrom <= plan.Day)) EndBoard(agency, board, offices.People);
+        EndPosts(agency, [.. offices.Holdings[agency.Id]], offices.People);
+        _portals.Close(agency);
+        _mandate.End(agency);
+        Notes.Add(agency, Consequence.AgencyEnds, agency, agency.Code);
+    }
+
+    private void EndBoard(Agency agency, EditorialBoard board, IReadOnlyDictionary<Guid, string> people)
+    {
+        var paper = _mandate.Paper;
+        board.Dissolve(agency, new(paper.DecisionNumber!, paper.SignedOn!.Value, paper.Day, paper.Signer!, paper.SignerTitle!, paper.Scan, paper.Title), _mandate.Stamp);
+        foreach (var d in board.Decisions) Notes.Add(d, Consequence.Other, agency, d.Number);
+        Notes.Add(board.Decisions.Single(d => d.Kind is DecisionKind.Dissolution && d.EffectiveFrom == paper.Day), Consequence.BoardEnds, agency, paper.DecisionNumber!, $"/ban-bien-tap/{board.Id}");
+        foreach (var a in board.Appointments) Notes.Add(a, Consequence.AppointmentEnds, agency, people.GetValueOrDefault(a.PersonId, a.JobTitle), LinkTo(a.PersonId));
+        foreach (var t in board.Tasks) Notes.Add(t, Consequence.TaskEnds, agency, people.GetValueOrDefault(t.PersonId, ""), LinkTo(t.PersonId));
+    }
+
+    private void EndPosts(Agency agency, List<PostHolding> holdings, IReadOnlyDictionary<Guid, string> people)
+    {
+        var (posts, paper) = (new AgencyPosts(agency, holdings), _mandate.Paper);
+        foreach (var holding in holdings.Where(h => h.Period.Until is null || h.Period.Until > paper.Day))
         {
-            board.Dissolve(agency, _paper, _commissioned);
-            Note(board.Decisions.Single(d => d.Kind is Governance.Domain.Boards.DecisionKind.Dissolution), Consequence.BoardEnds, agency, plan.DecisionNumber!);
-            foreach (var a in board.Appointments) Note(a, Consequence.AppointmentEnds, agency, people.GetValueOrDefault(a.PersonId, a.JobTitle));
-            foreach (var t in board.Tasks) Note(t, Consequence.TaskEnds, agency, people.GetValueOrDefault(t.PersonId, ""));
-            foreach (var d in board.Decisions) if (NoteOf(d) is null) Note(d, Consequence.Other, agency, d.Number);
+            if (holding.Period.From >= paper.Day) throw new RuleBroken(new Refusal("Agencies.PostBeginsLater", agency.Name, people[holding.PersonId], holding.Period.From));
+            posts.End(holding, paper.Day, paper.DecisionNumber!, paper.SignedOn!.Value, _mandate.Stamp);
+            Notes.Add(holding, Consequence.PostEnds, agency, people[holding.PersonId], LinkTo(holding.PersonId));
         }
-        var posts = new AgencyPosts(agency, holdings);
-        foreach (var holding in holdings.Where(h => h.Period.Until is null || h.Period.Until > plan.Day))
-        {
-            if (holding.Period.From >= plan.Day) throw new RuleBroken(new Refusal("Agencies.PostBeginsLater", agency.Name, people[holding.PersonId], holding.Period.From));
-            posts.End(holding, plan.Day, plan.DecisionNumber!, plan.SignedOn!.Value, _commissioned);
-            Note(holding, Consequence.PostEnds, agency, people[holding.PersonId]);
-        }
-        if (_portals.GetValueOrDefault(agency.Id) is { } portal)
-        {
-            foreach (var host in _hosts.Where(h => h.PortalId == portal.Id && (h.Period.Until is null || h.Period.Until > plan.Day)))
-            {
-                portal.End(host, plan.Day, _commissioned);
-                Note(host, Consequence.HostRetired, agency, host.Host);
-            }
-            portal.Archive(plan.Day, _commissioned);
-            Note(portal, Consequence.PortalArchived, agency, portal.Name);
-            Republish(portal);
-        }
-        plan.End(agency, stamp);
-        Note(agency, Consequence.AgencyEnds, agency, agency.Code);
     }
 
     private void Begin(PlanLine line)
     {
-        var agency = plan.Begin(line, line.ParentCode is { } parent ? _agencies[parent].Id : null, stamp);
+        var agency = _mandate.Begin(line, line.ParentCode is { } parent ? _agencies[parent].Id : null);
         db.Add(agency);
         _agencies[agency.Code] = agency;
-        Note(agency, Consequence.AgencyBegins, agency, agency.Code);
-        if (line.Host is not { } name) return;
-        _commissioned = plan.Commission(_agencies.Values.Where(a => a.Established == plan.Day).Select(a => a.Id), _commissioned);
-        var portal = new Portal(agency.Id, agency.Name, PortalKind.Site);
-        db.Add(portal);
-        _portals[agency.Id] = portal;
-        Note(portal, Consequence.PortalBegins, agency, portal.Name);
-        Give(name, agency, portal);
-    }
-
-    /// <summary>Host names of the agency that ends go, or lead, to the other's portal.</summary>
-    private void PassOn(PlanLine line)
-    {
-        var (from, to) = (_portals.GetValueOrDefault(_agencies[line.Code].Id), _agencies[line.HostTo!]);
-        if (from is null) return;
-        if (_portals.GetValueOrDefault(to.Id) is not { } target) throw new RuleBroken(new Refusal("Agencies.NoPortal", to.Name));
-        foreach (var host in _hosts.Where(h => h.PortalId == from.Id && h.Period.Until == plan.Day).ToList())
-        {
-            if (line.HostFate is HostFate.Reassign) Give(host.Host, to, target);
-            else
-            {
-                var redirect = from.Redirect(host.Host, target, new(plan.Day, line.RedirectUntil), _commissioned);
-                db.Add(redirect);
-                Note(redirect, Consequence.HostRedirected, to, host.Host);
-            }
-        }
-    }
-
-    private void Give(string host, Agency to, Portal portal)
-    {
-        var right = plan.Commission([to.Id], stamp);
-        var former = _hosts.Find(h => h.Host == HostAssignment.Clean(host) && h.Period.Until == plan.Day);
-        var assignment = portal.Assign(host, new(plan.Day), plan.DecisionNumber!, _hosts, right);
-        db.Add(assignment);
-        _hosts.Add(assignment);
-        Note(assignment, former is null ? Consequence.HostBegins : Consequence.HostReassigned, to, assignment.Host);
-        Republish(portal);
+        Notes.Add(agency, Consequence.AgencyBegins, agency, agency.Code);
+        if (line.Host is { } host) _portals.Open(agency, host);
     }
 
     private void Rename(PlanLine line)
     {
         var agency = _agencies[line.Code];
-        var old = agency.Name;
-        plan.Rename(agency, line.Name!, stamp);
-        Note(agency, Consequence.AgencyRenamed, agency, $"{old} → {agency.Name}");
-        Note(agency.FormerNames.Single(n => n.Until == plan.Day), Consequence.Other, agency, old);
+        _mandate.Rename(agency, line.Name!);
+        Notes.Add(agency, Consequence.AgencyRenamed, agency, agency.NextName!);
     }
 
     private void Succeed(Agency before, Agency after)
     {
-        var succession = AgencySuccession.Enter(before, after, plan.DecisionNumber!, plan.ProvinceId, stamp);
+        var succession = _mandate.Succeed(before, after);
         db.Add(succession);
-        Note(succession, Consequence.Succession, before, after.Name);
+        Notes.Add(succession, Consequence.Succession, before, after.Name);
     }
 
-    /// <summary>The map of host names is written when something is published; on the day itself it is read by date.</summary>
-    private void Republish(Portal portal)
-    {
-        var item = new OutboxItem(portal.Id, null, null, OutboxReason.WholePortal, stamp.At);
-        db.Add(item);
-    }
-
-    private void Note(object row, Consequence kind, Agency agency, string what) => _notes[row] = (kind, agency.Name, what);
+    private static string LinkTo(Guid personId) => $"/con-nguoi/{personId}";
 
     /// <summary>An agency above another begins before it.</summary>
     private static IEnumerable<PlanLine> Parents(IEnumerable<PlanLine> beginning)
@@ -170,4 +124,7 @@ internal sealed class PlanRun(GovernanceDb db, ReorganisationPlan plan, Stamp st
         try { verb(); }
         catch (RuleBroken broken) { _problems.AddRange(broken.Refusals.Select(r => new StepProblem(line.StepId, r))); }
     }
+
+    /// <summary>What the agencies that end have: boards and posts, and the names of the people in them.</summary>
+    private sealed record Offices(IReadOnlyDictionary<Guid, EditorialBoard> Boards, ILookup<Guid, PostHolding> Holdings, IReadOnlyDictionary<Guid, string> People);
 }

@@ -2,14 +2,17 @@ using System.Security.Cryptography;
 using System.Text;
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
+using Governance.Domain.Training;
 using Governance.Web.Data;
+using Governance.Web.Features.Training;
+using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Agencies.Reorganisation;
 
 /// <summary>Draws up plans of reorganisation, shows what would follow, applies them in one transaction and takes them back until their day.</summary>
-public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, ReorganisationQueries queries)
+public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, FileStore files, ReorganisationQueries queries, TrainingQueries training)
 {
     /// <returns>Id of the plan.</returns>
     public async Task<Guid> DraftAsync(PlanPaper paper)
@@ -31,13 +34,21 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
 
     public Task LapseAsync(Guid planId) => ChangeAsync(planId, (plan, stamp) => plan.Lapse(stamp));
 
+    /// <summary>Keeps the scan of the decision that is being entered.</summary>
+    /// <exception cref="RuleBroken">Access.NoPower; what <see cref="FileStore.SaveAsync"/> refuses.</exception>
+    public async Task<StoredFile> KeepScanAsync(Stream content, string name)
+    {
+        Refusal.ThrowIfAny(await queries.WhyNotPlanAsync(await user.ActorAsync()));
+        return await files.SaveAsync(content, name, FileKind.Scan);
+    }
+
     /// <summary>Everything that would follow, counted and listed; nothing is saved.</summary>
-    /// <exception cref="RuleBroken">What <see cref="ReorganisationPlan.WhyNotApply"/> says.</exception>
+    /// <exception cref="RuleBroken">What <see cref="ReorganisationPlan.WhyNotRehearse"/> says.</exception>
     public async Task<DryRun> RehearseAsync(Guid planId)
     {
         await using var db = await databases.CreateDbContextAsync();
         var (stamp, plan) = (await user.StampAsync(), await PlanAsync(db, planId));
-        return (await RunAsync(db, plan, stamp)).Dry;
+        return (await RunAsync(db, plan, agencies => PlanMandate.ToRehearse(plan, agencies, stamp), stamp)).Dry;
     }
 
     /// <param name="seen">Fingerprint of the dry run that the person looked at.</param>
@@ -48,7 +59,7 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
         await databases.RaceAsync(async db =>
         {
             var plan = await PlanAsync(db, planId);
-            var (dry, effects) = await RunAsync(db, plan, stamp);
+            var (dry, effects) = await RunAsync(db, plan, agencies => PlanMandate.ToApply(plan, agencies, stamp), stamp);
             if (dry.Problems.Count > 0) throw new RuleBroken([.. dry.Problems.Select(p => p.Refusal)]);
             plan.Apply(effects, seen, dry.Fingerprint, stamp);
             await db.SaveAsync(stamp);
@@ -65,34 +76,38 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
             var plan = await PlanAsync(db, planId);
             await db.Entry(plan).Collection(p => p.Effects).LoadAsync();
             plan.Reverse(stamp);
-            await new PlanReversal(db, plan).PutBackAsync();
+            await new PlanReversal(db, plan, stamp).PutBackAsync();
             await db.SaveAsync(stamp);
         });
     }
 
-    /// <summary>Enters who follows an agency that has ended.</summary>
-    public async Task EnterSuccessionAsync(Guid predecessorId, Guid successorId, string basis)
+    private async Task<(DryRun Dry, List<EffectFact> Effects)> RunAsync(GovernanceDb db, ReorganisationPlan plan, Func<IEnumerable<Agency>, PlanMandate> mandated, Stamp stamp)
     {
-        await using var db = await databases.CreateDbContextAsync();
-        var stamp = await user.StampAsync();
-        var province = await db.Agencies.FirstAsync(a => a.Level == AgencyLevel.Province && a.ParentId == null);
-        if (await db.AgencySuccessions.AnyAsync(s => s.PredecessorId == predecessorId && s.SuccessorId == successorId)) throw new RuleBroken(new Refusal("Agencies.SuccessionKnown"));
-        db.Add(AgencySuccession.Enter(await db.Agencies.SingleAsync(a => a.Id == predecessorId), await db.Agencies.SingleAsync(a => a.Id == successorId), basis, province.Id, stamp));
-        await db.SaveAsync(stamp);
-    }
-
-    private async Task<(DryRun Dry, List<EffectFact> Effects)> RunAsync(GovernanceDb db, ReorganisationPlan plan, Stamp stamp)
-    {
-        Refusal.ThrowIfAny(plan.WhyNotApply(stamp.Actor));
-        var run = new PlanRun(db, plan, stamp);
-        await run.CarryOutAsync();
-        var effects = RowImage.Changed(db).Select(e => (Entry: e, Note: run.NoteOf(e.Entity) ?? (Consequence.Other, "", "")))
-            .Select(e => new EffectFact(e.Note.Item1, e.Entry.Metadata.ClrType.Name, RowImage.Key(e.Entry), e.Note.Item2, e.Note.Item3, RowImage.Before(e.Entry), RowImage.After(e.Entry)))
+        var run = new PlanRun(db, plan);
+        await run.CarryOutAsync(mandated);
+        var effects = RowImage.Changed(db).Select(e => (Entry: e, Note: run.Notes.Of(e.Entity)))
+            .Select(e => new EffectFact(e.Note.Kind, e.Entry.Metadata.ClrType.Name, RowImage.Key(e.Entry), e.Note.Agency, e.Note.What, e.Note.Link, RowImage.Before(e.Entry), RowImage.After(e.Entry)))
             .OrderBy(e => e.Kind).ThenBy(e => e.Agency, StringComparer.Ordinal).ThenBy(e => e.What, StringComparer.Ordinal).ToList();
-        var listed = await queries.ListedAsync(plan.Id);
-        var items = effects.Select(e => new ConsequenceRow(e.Kind, e.Agency, e.What)).Where(r => r.Kind is not Consequence.Other).Concat(listed).ToList();
+        var listed = await LeftToPeopleAsync(plan, stamp);
+        var items = effects.Where(e => e.Kind is not Consequence.Other).Select(e => new ConsequenceRow(e.Kind, e.Agency, e.What, Link: IsThere(e) ? e.Link : null)).Concat(listed).ToList();
         return (new(run.Problems, items, Fingerprint(plan, run.Problems, effects, listed)), effects);
     }
+
+    /// <summary>What the plan changes nothing about, and someone must see to.</summary>
+    private async Task<List<ConsequenceRow>> LeftToPeopleAsync(ReorganisationPlan plan, Stamp stamp)
+    {
+        var ending = plan.Steps.SelectMany(s => s.Of(LineRole.Ends)).Select(l => l.Code).ToHashSet();
+        var year = plan.Day.AddDays(-1).Year;
+        var untrained = (await training.PeopleAsync(new(year), stamp.Day)).Where(d => ending.Contains(d.AgencyCode) && d.State is not (DutyState.Met or DutyState.Exempt));
+        return
+        [
+            .. await queries.ListedAsync(plan.Id),
+            .. untrained.Select(d => new ConsequenceRow(Consequence.TrainingDuty, d.AgencyName, $"{d.PersonName} ({year})", Link: $"/dao-tao?nam={year}&co-quan={d.AgencyCode}&tim={Uri.EscapeDataString(d.PersonName)}")),
+        ];
+    }
+
+    /// <summary>What the plan itself begins is not there to be opened yet.</summary>
+    private static bool IsThere(EffectFact effect) => effect.Kind is not (Consequence.AgencyBegins or Consequence.PortalBegins or Consequence.HostBegins or Consequence.HostReassigned or Consequence.HostRedirected);
 
     /// <summary>Of what was found: rows that would be added have no ids yet, so they count by what they are.</summary>
     private static string Fingerprint(ReorganisationPlan plan, IEnumerable<StepProblem> problems, IEnumerable<EffectFact> effects, IEnumerable<ConsequenceRow> listed)

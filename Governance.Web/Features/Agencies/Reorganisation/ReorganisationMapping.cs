@@ -9,6 +9,7 @@ internal sealed class ReorganisationPlanMapping : IEntityTypeConfiguration<Reorg
 {
     public void Configure(EntityTypeBuilder<ReorganisationPlan> plan)
     {
+        plan.Ignore(p => p.Paper);
         plan.HasOne<Agency>().WithMany().HasForeignKey(p => p.ProvinceId);
         plan.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.PlanId);
         plan.HasMany(p => p.Effects).WithOne().HasForeignKey(e => e.PlanId);
@@ -43,15 +44,5 @@ internal sealed class PlanEffectMapping : IEntityTypeConfiguration<PlanEffect>
         effect.Property(e => e.After).IsLong();
         effect.HasIndex(e => new { e.PlanId, e.Kind, e.Order });
         effect.IsUnaudited();
-    }
-}
-
-internal sealed class AgencySuccessionMapping : IEntityTypeConfiguration<AgencySuccession>
-{
-    public void Configure(EntityTypeBuilder<AgencySuccession> succession)
-    {
-        succession.HasOne<Agency>().WithMany().HasForeignKey(s => s.PredecessorId);
-        succession.HasOne<Agency>().WithMany().HasForeignKey(s => s.SuccessorId);
-        succession.HasIndex(s => new { s.PredecessorId, s.SuccessorId }).IsUnique();
     }
 }

@@ -5,11 +5,16 @@ namespace Governance.Web.Features.Agencies.Reorganisation;
 
 /// <summary>One thing that follows from a plan.</summary>
 /// <param name="Amount">Whole đồng that are left on a budget line; null for all others.</param>
-public sealed record ConsequenceRow(Consequence Kind, string Agency, string What, long? Amount = null);
+/// <param name="Link">Address under which it is read; null = there is none yet.</param>
+public sealed record ConsequenceRow(Consequence Kind, string Agency, string What, long? Amount = null, string? Link = null);
 
 /// <summary>What would follow if the plan were applied now.</summary>
 /// <param name="Fingerprint">Of all that was found: applying asks for it.</param>
-public sealed record DryRun(IReadOnlyList<StepProblem> Problems, IReadOnlyList<ConsequenceRow> Items, string Fingerprint);
+public sealed record DryRun(IReadOnlyList<StepProblem> Problems, IReadOnlyList<ConsequenceRow> Items, string Fingerprint)
+{
+    /// <summary>As it is read on screen and paper to tell two results apart.</summary>
+    public string Mark => Fingerprint[..8];
+}
 
 public sealed record PlanRow(Guid Id, string Title, DateOnly Day, PlanState State, string? DecisionNumber, int Agencies);
 
@@ -17,9 +22,5 @@ public sealed record PlanLineRow(LineRole Role, string Code, string Name, string
 
 public sealed record PlanStepRow(Guid Id, StepKind Kind, IReadOnlyList<PlanLineRow> Lines);
 
-public sealed record PlanView(Guid Id, Guid ProvinceId, PlanPaper Paper, PlanState State, string? Reference, string? AppliedByName, DateTime? AppliedAt, string? ClosedByName, DateTime? ClosedAt,
-    IReadOnlyList<PlanStepRow> Steps, IReadOnlyList<ConsequenceRow> Effects, Refusal? WhyNotChange, Refusal? WhyNotApply, Refusal? WhyNotReverse);
-
-public sealed record SuccessionView(IReadOnlyList<SuccessionRow> Predecessors, IReadOnlyList<SuccessionRow> Successors, Refusal? WhyNotEnter);
-
-public sealed record SuccessionRow(string Code, string Name, string Basis);
+public sealed record PlanView(Guid Id, string Province, PlanPaper Paper, PlanState State, string? Reference, string? AppliedByName, DateTime? AppliedAt, string? ClosedByName, DateTime? ClosedAt,
+    IReadOnlyList<PlanStepRow> Steps, IReadOnlyList<ConsequenceRow> Effects, Refusal? WhyNotChange, Refusal? WhyNotRehearse, Refusal? WhyNotApply, Refusal? WhyNotReverse);
