@@ -39,6 +39,10 @@ public sealed class DutyRule
 
     public static Refusal? WhyNotSet(Actor actor, Guid agencyId) => TrainingSession.WhyNotRecord(actor, agencyId);
 
+    /// <summary>Why someone may not set what holds for every agency: the province's record clerk may.</summary>
+    public static Refusal? WhyNotSetForAll(Actor actor) =>
+        actor.MayAnywhere(Power.RecordBoard) && actor.MayAnywhere(Power.Reorganise) ? null : new("Training.ProvinceOnly", LegalBasis.Regulation(12));
+
     /// <inheritdoc cref="DutyRule(Guid, int, DateOnly?, int, Stamp)"/>
     public void Set(DateOnly? lateFrom, int soonDays, Stamp stamp)
     {

@@ -54,6 +54,8 @@ public sealed class TransactSqlTests
         var services = new ServiceCollection();
         services.AddSingleton<IDbContextFactory<GovernanceDb>>(capture);
         services.AddSingleton(TimeProvider.System);
+        // A room's queries may ask another's.
+        foreach (var other in typeof(GovernanceDb).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.Name.EndsWith("Queries", StringComparison.Ordinal))) services.AddSingleton(other);
         return ActivatorUtilities.CreateInstance(services.BuildServiceProvider(), type);
     }
 

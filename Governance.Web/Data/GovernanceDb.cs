@@ -114,6 +114,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<TrainingExemption> TrainingExemptions => Set<TrainingExemption>();
     public DbSet<DutyRule> DutyRules => Set<DutyRule>();
+    public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
 
     // Platform
     public DbSet<ChangeMark> ChangeMarks => Set<ChangeMark>();

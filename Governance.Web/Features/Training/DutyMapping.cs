@@ -19,6 +19,16 @@ internal sealed class TrainingExemptionMapping : IEntityTypeConfiguration<Traini
     }
 }
 
+internal sealed class ReminderRuleMapping : IEntityTypeConfiguration<ReminderRule>
+{
+    public void Configure(EntityTypeBuilder<ReminderRule> rule)
+    {
+        rule.Ignore(r => r.Days);
+        rule.Property(r => r.Steps).HasMaxLength(60);
+        rule.HasIndex(r => r.FromYear).IsUnique();
+    }
+}
+
 internal sealed class DutyRuleMapping : IEntityTypeConfiguration<DutyRule>
 {
     public void Configure(EntityTypeBuilder<DutyRule> rule)

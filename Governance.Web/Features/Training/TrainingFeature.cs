@@ -1,4 +1,5 @@
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Training.Reminders;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,8 @@ namespace Governance.Web.Features.Training;
 
 public static class TrainingFeature
 {
-    public static void AddTraining(this IServiceCollection services) => services.AddSingleton<TrainingQueries>().AddScoped<TrainingActions>().AddScoped<DutyActions>();
+    public static void AddTraining(this IServiceCollection services) => 
+        services.AddSingleton<TrainingQueries>().AddScoped<TrainingActions>().AddScoped<DutyActions>().AddReminders();
 
     public static void MapTraining(this IEndpointRouteBuilder app) => app.MapGet("/dao-tao/danh-sach.xlsx",
         async ([FromQuery(Name = "nam")] int? year, [FromQuery(Name = "trang-thai")] string? state, [FromQuery(Name = "co-quan")] string? agency, [FromQuery(Name = "tim")] string? search,

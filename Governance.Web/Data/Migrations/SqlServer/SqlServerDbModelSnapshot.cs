@@ -3599,6 +3599,31 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasAnnotation("Governance:Marked", true);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Training.ReminderRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromYear")
+                        .IsUnique();
+
+                    b.ToTable("ReminderRule");
+                });
+
             modelBuilder.Entity("Governance.Domain.Training.TrainingExemption", b =>
                 {
                     b.Property<Guid>("Id")

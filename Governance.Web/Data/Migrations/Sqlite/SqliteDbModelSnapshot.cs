@@ -3590,6 +3590,31 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasAnnotation("Governance:Marked", true);
                 });
 
+            modelBuilder.Entity("Governance.Domain.Training.ReminderRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromYear")
+                        .IsUnique();
+
+                    b.ToTable("ReminderRule");
+                });
+
             modelBuilder.Entity("Governance.Domain.Training.TrainingExemption", b =>
                 {
                     b.Property<Guid>("Id")
