@@ -17,6 +17,8 @@ public sealed class Agency
     /// <summary>Departments were merged from this month on; the reference data lists them as they stood before.</summary>
     private static readonly DateOnly DepartmentsMerged = new(2025, 3, 1);
 
+    private static readonly string[] UnitKinds = ["tỉnh", "thành phố", "thị xã", "thị trấn", "huyện", "phường", "xã"];
+
     private readonly List<AgencyName> _formerNames = [];
 
     private Agency() { }
@@ -66,6 +68,21 @@ public sealed class Agency
 
     /// <summary>Names it bore before, each until a day; empty for most.</summary>
     public IReadOnlyList<AgencyName> FormerNames => _formerNames;
+
+    /// <summary>
+    /// The place in the head of its papers (NĐ 30/2020): of a committee the unit's own name, of a department that of its province,
+    /// the agency above. Empty when that is not known. A name that is a number keeps its kind ("phường 5").
+    /// </summary>
+    /// <param name="name">Of the agency.</param>
+    /// <param name="parent">Name of the agency above.</param>
+    public static string PlaceOf(string name, string? parent)
+    {
+        var whole = new[] { name, parent ?? "" }.Select(n => n.Replace("Ủy ban nhân dân ", "UBND ", StringComparison.Ordinal)).FirstOrDefault(n => n.StartsWith("UBND ", StringComparison.Ordinal));
+        if (whole is null) return "";
+        var unit = whole["UBND ".Length..];
+        var kind = UnitKinds.FirstOrDefault(k => unit.StartsWith(k + " ", StringComparison.OrdinalIgnoreCase));
+        return kind is null || char.IsDigit(unit[kind.Length + 1]) ? unit : unit[(kind.Length + 1)..];
+    }
 
     /// <summary>How it is called on that day, past or to come. Needs its former names loaded.</summary>
     public string NameOn(DateOnly day) => day >= NextNameFrom ? NextName! : _formerNames.Where(n => day < n.Until).MinBy(n => n.Until)?.Name ?? Name;

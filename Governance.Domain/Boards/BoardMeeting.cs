@@ -51,6 +51,12 @@ public sealed class BoardMeeting
     /// <summary>The minutes as they were signed: from then on nothing of the meeting changes.</summary>
     public StoredFile? SignedMinutes { get; private set; }
 
+    /// <summary>Why it is not held; null while it stands.</summary>
+    public string? Cancelled { get; private set; }
+
+    /// <summary>UTC instant it was first called for; null when it never moved.</summary>
+    public DateTime? MovedFrom { get; private set; }
+
     public int Version { get; private set; }
     public IReadOnlyList<MeetingAttendance> Attendances => _attendances;
 
@@ -59,8 +65,12 @@ public sealed class BoardMeeting
 
     public static Refusal? WhyNotRecord(Actor actor, Guid agencyId) => actor.WhyNot(Power.RecordBoard, agencyId, LegalBasis.Regulation(10, 1));
 
-    /// <summary>Boards.Meeting.Signed once its signed minutes are kept.</summary>
-    public Refusal? WhyNotChange(Actor actor, Guid agencyId) => WhyNotRecord(actor, agencyId) ?? (SignedMinutes is null ? null : new Refusal("Boards.Meeting.Signed"));
+    /// <summary>Boards.Meeting.Signed once its signed minutes are kept, Boards.Meeting.IsOff when it was cancelled.</summary>
+    public Refusal? WhyNotChange(Actor actor, Guid agencyId) => WhyNotRecord(actor, agencyId)
+        ?? (SignedMinutes is not null ? new Refusal("Boards.Meeting.Signed") : Cancelled is { } why ? new Refusal("Boards.Meeting.IsOff", why) : null);
+
+    /// <summary>Why it can be neither called for another time nor cancelled; Boards.Meeting.Recorded when its minutes are written already.</summary>
+    public Refusal? WhyNotMove(Actor actor, Guid agencyId) => WhyNotChange(actor, agencyId) ?? (Conclusions is null ? null : new Refusal("Boards.Meeting.Recorded"));
 
     /// <summary>Boards.Meeting.NotYet before it has begun.</summary>
     /// <param name="now">UTC instant.</param>
@@ -69,12 +79,23 @@ public sealed class BoardMeeting
     /// <summary>Boards.Meeting.NoMinutes while nothing is recorded that could be signed.</summary>
     public Refusal? WhyNotKeepSigned(Actor actor, Guid agencyId) => WhyNotChange(actor, agencyId) ?? (Conclusions is null ? new Refusal("Boards.Meeting.NoMinutes") : null);
 
-    /// <summary>Another time, place or agenda.</summary>
-    /// <exception cref="RuleBroken">See <see cref="WhyNotChange"/>; Boards.Meeting.Recorded when its minutes are written already.</exception>
+    /// <summary>Another time, place or agenda; the time it was first called for is kept.</summary>
+    /// <exception cref="RuleBroken">See <see cref="WhyNotMove"/>.</exception>
     public void Change(EditorialBoard board, MeetingCall call, Stamp stamp)
     {
-        Refusal.ThrowIfAny(WhyNotChange(stamp.Actor, board.AgencyId) ?? (Conclusions is null ? null : new Refusal("Boards.Meeting.Recorded")));
+        Refusal.ThrowIfAny(WhyNotMove(stamp.Actor, board.AgencyId));
+        var before = StartsAt;
         Take(call);
+        if (StartsAt != before) MovedFrom ??= before;
+        if (MovedFrom == StartsAt) MovedFrom = null;
+    }
+
+    /// <summary>It is not held. A meeting that should be after all is called anew.</summary>
+    /// <exception cref="RuleBroken">See <see cref="WhyNotMove"/>; Common.Required without a reason.</exception>
+    public void Cancel(EditorialBoard board, string reason, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotMove(stamp.Actor, board.AgencyId));
+        Cancelled = Text.Required(reason, "Boards.Meeting.CancelReason");
     }
 
     /// <summary>Writes down who came and what was concluded; may be corrected until the signed minutes are kept.</summary>

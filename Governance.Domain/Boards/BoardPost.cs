@@ -25,6 +25,9 @@ public enum Standing
     /// <summary>Lãnh đạo Đài Truyền thanh và Truyền hình (cấp huyện).</summary>
     BroadcastingLeader,
 
+    /// <summary>Người của Đài Truyền thanh và Truyền hình (cấp huyện).</summary>
+    BroadcastingStaff,
+
     /// <summary>Trưởng, Phó phòng.</summary>
     DivisionLeader,
 

@@ -61,6 +61,16 @@ public sealed class DecisionDraft
         Wording = wording.Cleaned();
     }
 
+    /// <summary>Another content: other people, other seats, another day. Whether it can be done is asked of the board, when it is shown and when it is signed.</summary>
+    /// <param name="board">The agency's as it stands now, or null while it has none.</param>
+    /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> says.</exception>
+    public void Revise(EditorialBoard? board, DateOnly effectiveFrom, BoardChange change, DecisionWording wording, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
+        (BoardId, BoardVersion) = (board?.Id, board?.Version);
+        (EffectiveFrom, Change, Wording) = (effectiveFrom, change, wording.Cleaned());
+    }
+
     /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> says.</exception>
     public void Discard(Stamp stamp)
     {
@@ -70,13 +80,14 @@ public sealed class DecisionDraft
 
     /// <summary>Records the signed paper: what was drafted is done to the board as it stands now, nothing typed twice.</summary>
     /// <param name="board">The agency's, or null while it has none.</param>
+    /// <param name="teams">The board's helper teams, which follow the decision.</param>
     /// <returns>The board.</returns>
     /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> and the board's own verb say.</exception>
-    public EditorialBoard Sign(Agency agency, EditorialBoard? board, DecisionPaper paper, Stamp stamp)
+    public EditorialBoard Sign(Agency agency, EditorialBoard? board, DecisionPaper paper, Stamp stamp, IReadOnlyList<HelperTeam>? teams = null)
     {
         Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
         if (board is null) board = new(agency, paper, Change.Starting, stamp);
-        else board.Carry(Kind, agency, paper, Change, stamp);
+        else board.Carry(Kind, agency, paper, Change, stamp, teams);
         (State, BoardId, DecisionId) = (DraftState.Signed, board.Id, board.Decisions[^1].Id);
         return board;
     }

@@ -37,10 +37,28 @@ public sealed partial class EditorialBoard
     /// <inheritdoc cref="Carry" path="/exception"/>
     public void Dissolve(Agency agency, DecisionPaper paper, Stamp stamp) => CarryOut(DecisionKind.Dissolution, agency, paper, new([], []), stamp);
 
+    /// <summary>Seats people whom a decision that is recorded already names, and who were left out when it was entered: from the day it took effect.</summary>
+    /// <param name="agency">The board's own.</param>
+    /// <exception cref="RuleBroken">Common.NotFound without such a decision; Boards.SeatsNobody for one that only ends; with every reason that speaks against them on that day.</exception>
+    public void EnterLeftOut(Guid decisionId, Agency agency, IReadOnlyList<SeatHolder> holders, Stamp stamp)
+    {
+        var decision = _decisions.Find(d => d.Id == decisionId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+        if (decision.Kind is DecisionKind.Ending or DecisionKind.Dissolution) throw new RuleBroken(new Refusal("Boards.SeatsNobody", decision.Number));
+        var measure = new BoardMeasure(this, DecisionKind.Restructuring, agency, decision.EffectiveFrom, new([], holders));
+        var problems = new[] { WhyNotRecord(stamp.Actor, agency.Id) }.OfType<Refusal>().Concat(measure.WhatIsWrong()).ToList();
+        if (problems.Count > 0) throw new RuleBroken(problems);
+        foreach (var seating in measure.Seatings) Seat(seating, decision);
+    }
+
     /// <summary>Does what the named verb of that kind does: for a form or a draft that knows the kind as a value.</summary>
     /// <param name="agency">The board's own.</param>
+    /// <param name="teams">The board's helper teams, which follow the decision.</param>
     /// <exception cref="RuleBroken">With every reason at once; nothing is changed then.</exception>
-    public void Carry(DecisionKind kind, Agency agency, DecisionPaper paper, BoardChange change, Stamp stamp) => CarryOut(kind, agency, paper, change, stamp);
+    public void Carry(DecisionKind kind, Agency agency, DecisionPaper paper, BoardChange change, Stamp stamp, IReadOnlyList<HelperTeam>? teams = null)
+    {
+        CarryOut(kind, agency, paper, change, stamp);
+        foreach (var team in teams ?? []) team.Follow(this, _decisions[^1]);
+    }
 
     /// <summary>Everything that speaks against such a change on that day, whatever the paper says; what a draft is checked by.</summary>
     public IEnumerable<Refusal> WhatIsWrong(DecisionKind kind, Agency agency, DateOnly day, BoardChange change) => new BoardMeasure(this, kind, agency, day, change).WhatIsWrong();

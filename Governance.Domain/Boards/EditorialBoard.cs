@@ -31,6 +31,15 @@ public sealed partial class EditorialBoard
 
     internal BoardTasks TaskList => new(Id, _tasks);
 
+    /// <summary>The point of Điều 10.1 that says who sets up a board of that level.</summary>
+    public static LegalBasis FoundingBasis(AgencyLevel level) => LegalBasis.Regulation(10, 1, level switch
+    {
+        AgencyLevel.Province => "a",
+        AgencyLevel.Department => "b",
+        AgencyLevel.District => "c",
+        _ => "d",
+    });
+
     public static Refusal? WhyNotRecord(Actor actor, Guid agencyId) => actor.WhyNot(Power.RecordBoard, agencyId, LegalBasis.Regulation(10, 1));
 
     /// <summary>Appointments in force on that day, head first.</summary>

@@ -65,6 +65,23 @@ public sealed class HelperTeam
         member.End(until);
     }
 
+    /// <summary>
+    /// What a decision on the board does to its team: a dissolved board has none; the secretary's task of a helper ends when the
+    /// decision gives it to someone of the board, or when the helper leaves the board by it.
+    /// </summary>
+    internal void Follow(EditorialBoard board, BoardDecision decision)
+    {
+        if (Until <= decision.EffectiveFrom) return;
+        if (decision.Kind is DecisionKind.Dissolution)
+        {
+            Close(decision.EffectiveFrom > From ? decision.EffectiveFrom : From);
+            return;
+        }
+        DateOnly? given = board.Tasks.Where(t => t.Kind is BoardTaskKind.Secretary && t.DecisionId == decision.Id).Select(t => (DateOnly?)t.Period.From).Min();
+        var left = board.Appointments.Where(a => a.EndDecisionId == decision.Id).Select(a => a.PersonId).ToHashSet();
+        foreach (var member in _members.Where(m => given is not null || left.Contains(m.PersonId))) member.EndSecretary(given ?? decision.EffectiveFrom);
+    }
+
     private void Close(DateOnly until)
     {
         Until = until;
@@ -107,12 +124,26 @@ public sealed class HelperMember
     /// <summary>Has the secretary's task too, with what it lets a person do (see <see cref="BoardTaskKind.Secretary"/>).</summary>
     public bool IsSecretary { get; private set; }
 
+    /// <summary>First day on which that task is theirs no longer though they may stay in the team; null = as long as they are in it.</summary>
+    public DateOnly? SecretaryUntil { get; private set; }
+
     public DateOnly From { get; private set; }
 
     /// <summary>First day no longer in the team; null = open.</summary>
     public DateOnly? Until { get; private set; }
 
-    internal void End(DateOnly until) => Until = until > From ? until : From;
+    public bool IsSecretaryOn(DateOnly day) => IsSecretary && From <= day && !(Until <= day) && !(SecretaryUntil <= day);
+
+    internal void End(DateOnly until)
+    {
+        Until = until > From ? until : From;
+        if (SecretaryUntil > Until) SecretaryUntil = Until;
+    }
+
+    internal void EndSecretary(DateOnly until)
+    {
+        if (IsSecretary && !(Until <= until) && !(SecretaryUntil <= until)) SecretaryUntil = until > From ? until : From;
+    }
 }
 
 /// <summary>A line of the decision on the team.</summary>

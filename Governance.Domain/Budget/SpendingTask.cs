@@ -8,6 +8,9 @@ public sealed class SpendingTask
     /// <summary>Royalties and remuneration (point đ).</summary>
     public const string Royalties = "đ";
 
+    /// <summary>Training of board members and technical administrators (point e).</summary>
+    public const string Training = "e";
+
     private SpendingTask() { }
 
     /// <param name="letter">The point of Điều 13.3; d and đ are different points.</param>

@@ -37,10 +37,20 @@ public sealed partial class Edition
         return Request;
     }
 
-    /// <returns>Editorial.NotSubmitted, or Editorial.NotYours to whoever has no hand in it.</returns>
+    /// <summary>Hands it on to who looks after it from now on, because its writer leaves (Điều 24.2). What is live keeps its authors.</summary>
+    /// <param name="keepersPowers">What that person may do on the day.</param>
+    /// <exception cref="RuleBroken">Access.NoPower to whoever does not keep the agency's records; Editorial.KeeperMayNotWrite.</exception>
+    public void PassTo(Guid keeperId, string keeperName, IEnumerable<Grant> keepersPowers, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(stamp.Actor.WhyNot(Power.RecordBoard, AgencyId, LegalBasis.Regulation(24, 2))
+            ?? (keepersPowers.Any(g => g.Power is Power.Write && g.AgencyId == AgencyId && g.Period.Contains(stamp.Day)) ? null : new Refusal("Editorial.KeeperMayNotWrite", keeperName)));
+        KeeperId = keeperId;
+    }
+
+    /// <returns>Editorial.NotSubmitted, or Editorial.NotYours to whoever neither has a hand in it nor keeps it.</returns>
     public Refusal? WhyNotWithdraw(Actor actor) =>
         State is not EditionState.Submitted ? new Refusal("Editorial.NotSubmitted")
-        : actor.PersonId is { } person && (Request!.RequestedBy == person || Hands().Contains(person)) ? null
+        : actor.PersonId is { } person && (KeeperId == person || Request!.RequestedBy == person || Hands().Contains(person)) ? null
         : new Refusal("Editorial.NotYours");
 
     /// <summary>Takes the submission back, to go on writing.</summary>

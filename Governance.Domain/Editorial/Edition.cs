@@ -54,6 +54,9 @@ public sealed partial class Edition : IApprovable
     public DateTime UpdatedAt { get; private set; }
     public string UpdatedByName { get; private set; } = "";
 
+    /// <summary>Who looks after it since it was handed over to them; null = who wrote it.</summary>
+    public Guid? KeeperId { get; private set; }
+
     /// <summary>What the public sees; null while it sees nothing.</summary>
     public Guid? LiveRevisionId { get; private set; }
 

@@ -41,29 +41,18 @@ public sealed record PassedTraining(Guid PersonId, Guid SessionId, DateOnly Day,
 public sealed record TrainingDuty(Guid PersonId, Guid AgencyId, IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, PassedTraining? MetBy, TrainingExemption? ExemptBy = null)
 {
     /// <summary>
-    /// Fields that fit a capacity: Điều 12 asks for knowledge that fits the duty and names no courses, so each capacity takes
-    /// those that its work rests on. Security of information serves both.
-    /// </summary>
-    public static bool Fits(DutyCapacity capacity, TrainingField field) => field switch
-    {
-        TrainingField.Editing or TrainingField.Management => capacity is DutyCapacity.BoardMember,
-        TrainingField.TechnicalAdministration => capacity is DutyCapacity.TechnicalAdministrator,
-        TrainingField.InformationSecurity => true,
-        _ => false,
-    };
-
-    /// <summary>
     /// The duties of a calendar year, one for each person and agency with a post in force on any day of it. Who holds two capacities
     /// there has one duty, met by a session that fits either.
     /// </summary>
     /// <param name="exemptions">Of any year; those withdrawn count for nothing.</param>
     public static IReadOnlyList<TrainingDuty> Of(int year, IEnumerable<DutyHolder> holders, IEnumerable<PassedTraining> passed, DateOnly today,
-        IEnumerable<TrainingExemption>? exemptions = null, DutyRules? rules = null)
+        IEnumerable<TrainingExemption>? exemptions = null, DutyRules? rules = null, FittingFields? fields = null)
     {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var trained = passed.Where(p => first <= p.Day && p.Day <= last).ToLookup(p => p.PersonId);
         var exempt = (exemptions ?? []).Where(e => e.Year == year && e.IsInForce).ToDictionary(e => (e.PersonId, e.AgencyId));
         var held = holders.Where(h => h.Period.Overlaps(new(first, last.AddDays(1)))).GroupBy(h => (h.PersonId, h.AgencyId));
+        fields ??= FittingFields.Usual;
         return [.. from person in held
                    let rule = (rules ?? DutyRules.None).For(person.Key.AgencyId, year)
                    where !rule.IsTooLate(person.Min(h => h.Period.From), year)
@@ -73,7 +62,7 @@ public sealed record TrainingDuty(Guid PersonId, Guid AgencyId, IReadOnlyList<Du
         {
             var (personId, agencyId) = (posts[0].PersonId, posts[0].AgencyId);
             DutyCapacity[] capacities = [.. posts.Select(h => h.Capacity).Distinct().Order()];
-            var metBy = trained[personId].Where(p => capacities.Any(c => Fits(c, p.Field))).MinBy(p => p.Day);
+            var metBy = trained[personId].Where(p => capacities.Any(c => fields.Fit(c, p.Field, p.Day))).MinBy(p => p.Day);
             var exemptBy = exempt.GetValueOrDefault((personId, agencyId));
             var state = metBy is not null ? DutyState.Met : exemptBy is not null ? DutyState.Exempt : rule.Unmet(last, today);
             return new(personId, agencyId, capacities, posts.Any(h => h.Period.Until is null) ? null : posts.Max(h => h.Period.Until), state, metBy, exemptBy);

@@ -2,33 +2,35 @@ using Governance.Domain.Common;
 
 namespace Governance.Domain.Training;
 
-/// <summary>What is known of a session before it begins.</summary>
-/// <param name="FirstDay">Null only while a form is being filled in.</param>
-/// <param name="LastDay">Null = one day.</param>
-/// <param name="Cost">Whole đồng, 0 or more.</param>
-public sealed record SessionPlan(DateOnly? FirstDay, DateOnly? LastDay, string Place, string? Provider, string? Trainer, long Cost, string? DecisionNumber);
+/// <summary>Where a session stands.</summary>
+public enum SessionState
+{
+    /// <summary>Being prepared; nobody has been marked.</summary>
+    Planned,
 
-/// <summary>One holding of a course for people of an agency, with who came and how it ended (Điều 12).</summary>
-public sealed class TrainingSession
+    /// <summary>It took place: someone's presence or result was entered.</summary>
+    Held,
+
+    /// <summary>Chốt: all results are in, nothing of them changes any more.</summary>
+    Closed,
+    Cancelled,
+}
+
+/// <summary>One holding of a course for people of an agency, with who came, how it ended and what it cost (Điều 12, 13.3.e).</summary>
+public sealed partial class TrainingSession
 {
     private readonly List<Attendance> _attendances = [];
 
     private TrainingSession() { }
 
-    /// <param name="people">Those invited; each once.</param>
-    /// <exception cref="RuleBroken">All that is wrong at once: no power, no first day, the end before it, a negative cost, nobody invited.</exception>
+    /// <param name="people">Those invited, in the order in which they get seats; each once.</param>
+    /// <exception cref="RuleBroken">All that is wrong at once: no power, what is wrong with the plan, nobody invited.</exception>
     public TrainingSession(Guid agencyId, Guid courseId, SessionPlan plan, IEnumerable<Guid> people, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotRecord(stamp.Actor, agencyId));
         (Id, AgencyId, CourseId) = (Guid.CreateVersion7(), agencyId, courseId);
-        _attendances.AddRange(people.Distinct().Select(p => new Attendance(Id, p)));
-        List<Refusal> wrong = [.. Problems(plan)];
-        if (wrong.Count > 0) throw new RuleBroken(wrong);
-        (FirstDay, LastDay, Cost) = (plan.FirstDay!.Value, plan.LastDay ?? plan.FirstDay.Value, plan.Cost);
-        Place = Text.Required(plan.Place, "Training.Place");
-        Provider = Text.Optional(plan.Provider, "Training.Provider");
-        Trainer = Text.Optional(plan.Trainer, "Training.Trainer");
-        DecisionNumber = Text.Optional(plan.DecisionNumber, "Training.DecisionNumber", 100);
+        Add(people);
+        Take(plan, _attendances.Count == 0 ? [new("Training.NobodyInvited")] : []);
     }
 
     public Guid Id { get; private set; }
@@ -39,64 +41,77 @@ public sealed class TrainingSession
     /// <summary>In the session; a duty is met on this day.</summary>
     public DateOnly LastDay { get; private set; }
 
+    /// <summary>In Vietnam, the same on each day; null = all day.</summary>
+    public TimeOnly? StartsAt { get; private set; }
+
+    public TimeOnly? EndsAt { get; private set; }
+
+    /// <summary>Empty when it is held on line only.</summary>
     public string Place { get; private set; } = "";
+
+    public string? Link { get; private set; }
     public string? Provider { get; private set; }
     public string? Trainer { get; private set; }
 
-    /// <summary>Whole đồng.</summary>
+    /// <summary>Null = as many as come.</summary>
+    public int? Seats { get; private set; }
+
+    /// <summary>Planned, whole đồng; what it cost in the end is <see cref="Spending"/>.</summary>
     public long Cost { get; private set; }
 
     public string? DecisionNumber { get; private set; }
-    public bool IsClosed { get; private set; }
+    public SessionState State { get; private set; }
+    public bool IsClosed => State is SessionState.Closed;
+    public string? CancelledReason { get; private set; }
+
     public IReadOnlyList<Attendance> Attendances => _attendances;
     public int Version { get; private set; }
 
+    public IReadOnlyList<DateOnly> Days => [.. Enumerable.Range(0, LastDay.DayNumber - FirstDay.DayNumber + 1).Select(FirstDay.AddDays)];
+
     public static Refusal? WhyNotRecord(Actor actor, Guid agencyId) => actor.WhyNot(Power.RecordBoard, agencyId, LegalBasis.Regulation(12));
 
-    /// <summary>Why its people and results may not change: no power, or closed.</summary>
-    public Refusal? WhyNotChange(Actor actor) => WhyNotRecord(actor, AgencyId) ?? (IsClosed ? new Refusal("Training.SessionClosed") : null);
+    /// <summary>Why its plan, people and results may not change: no power, closed, or cancelled.</summary>
+    public Refusal? WhyNotChange(Actor actor) => WhyNotRecord(actor, AgencyId) ?? State switch
+    {
+        SessionState.Closed => new("Training.SessionClosed"),
+        SessionState.Cancelled => new("Training.SessionCancelled", CancelledReason!),
+        _ => null,
+    };
 
-    /// <summary>Why no result may be entered: as <see cref="WhyNotChange"/>, or it has not begun on the actor's day.</summary>
-    public Refusal? WhyNotMark(Actor actor) => WhyNotChange(actor) ?? (actor.Day < FirstDay ? new Refusal("Training.NotBegun", FirstDay) : null);
-
-    /// <summary>Why it may not be closed: as <see cref="WhyNotMark"/>, not over yet, or a result is pending.</summary>
-    public Refusal? WhyNotClose(Actor actor) =>
-        WhyNotMark(actor)
-        ?? (actor.Day < LastDay ? new Refusal("Training.NotOver", LastDay) : null)
-        ?? (_attendances.Count(a => a.Result is TrainingResult.Pending) is > 0 and var pending ? new Refusal("Training.ResultsPending", pending) : null);
-
-    /// <summary>Adds people who are not on the list yet.</summary>
-    /// <exception cref="RuleBroken">See <see cref="WhyNotChange"/>.</exception>
-    public void Invite(IEnumerable<Guid> people, Stamp stamp)
+    /// <summary>Takes a new plan; whoever has an invitation needs a new one. The days stand once it was held.</summary>
+    /// <exception cref="RuleBroken">See <see cref="WhyNotChange"/>; what is wrong with the plan; Training.DaysStand.</exception>
+    public void Change(SessionPlan plan, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
-        _attendances.AddRange(people.Distinct().Where(p => _attendances.All(a => a.PersonId != p)).Select(p => new Attendance(Id, p)));
+        var moved = plan.FirstDay != FirstDay || (plan.LastDay ?? plan.FirstDay) != LastDay;
+        Take(plan, State is SessionState.Held && moved ? [new("Training.DaysStand")] : []);
+        InvitationEdition++;
     }
 
-    /// <summary>Enters one result for many; who was absent has failed.</summary>
-    /// <exception cref="RuleBroken">See <see cref="WhyNotMark"/>; Common.NotFound when someone is not on the list.</exception>
-    public void Mark(IEnumerable<Guid> people, bool attended, TrainingResult result, Stamp stamp)
+    /// <summary>Why it may not be cancelled: as <see cref="WhyNotChange"/>, or it was held.</summary>
+    public Refusal? WhyNotCancel(Actor actor) => WhyNotChange(actor) ?? (State is SessionState.Held ? new("Training.AlreadyHeld") : null);
+
+    /// <exception cref="RuleBroken">See <see cref="WhyNotCancel"/>; Common.Required without a reason.</exception>
+    public void Cancel(string? reason, Stamp stamp)
     {
-        Refusal.ThrowIfAny(WhyNotMark(stamp.Actor));
-        foreach (var person in people)
-        {
-            var attendance = _attendances.SingleOrDefault(a => a.PersonId == person) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-            attendance.Enter(attended, attended ? result : TrainingResult.Failed);
-        }
+        Refusal.ThrowIfAny(WhyNotCancel(stamp.Actor));
+        CancelledReason = Text.Required(reason, "Training.Reason");
+        State = SessionState.Cancelled;
+        InvitationEdition++;
     }
 
-    /// <exception cref="RuleBroken">See <see cref="WhyNotClose"/>.</exception>
-    public void Close(Stamp stamp)
+    private void Take(SessionPlan plan, IEnumerable<Refusal> also)
     {
-        Refusal.ThrowIfAny(WhyNotClose(stamp.Actor));
-        IsClosed = true;
-    }
-
-    private IEnumerable<Refusal> Problems(SessionPlan plan)
-    {
-        if (plan.FirstDay is null) yield return new("Common.Required", new Term("Training.FirstDay"));
-        if (plan.LastDay < plan.FirstDay) yield return new("Training.EndsBeforeItBegins", plan.FirstDay!, plan.LastDay!);
-        if (plan.Cost < 0) yield return new("Training.CostNegative");
-        if (_attendances.Count == 0) yield return new("Training.NobodyInvited");
+        List<Refusal> wrong = [.. plan.WhatIsWrong(), .. also];
+        if (wrong.Count > 0) throw new RuleBroken(wrong);
+        (FirstDay, LastDay, Cost) = (plan.FirstDay!.Value, plan.LastDay ?? plan.FirstDay.Value, plan.Cost);
+        (StartsAt, EndsAt, Seats) = (plan.StartsAt, plan.EndsAt, plan.Seats);
+        Place = Text.Optional(plan.Place, "Training.Place") ?? "";
+        Link = Text.Optional(plan.Link, "Training.Link");
+        Provider = Text.Optional(plan.Provider, "Training.Provider");
+        Trainer = Text.Optional(plan.Trainer, "Training.Trainer");
+        DecisionNumber = Text.Optional(plan.DecisionNumber, "Training.DecisionNumber", 100);
+        Seat();
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class StreetJourneyTests
     private static async Task TrainAsync(IPage page)
     {
         await Street.GoAsync(page, "/dao-tao");
-        await Button(page, "Ghi nhận đợt").ClickAsync();
+        await Button(page, "Lập đợt đào tạo").ClickAsync();
         await page.GetByLabel("Tên khóa đào tạo").FillAsync("Nghiệp vụ biên tập tin bài");
         await page.GetByLabel("Ngày bắt đầu").First.FillAsync("02/12/2026");
         await page.GetByLabel("Địa điểm").FillAsync("Hội trường Sở");
@@ -59,7 +59,11 @@ public sealed partial class StreetJourneyTests
         await Button(page, "Chốt đợt").ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Chốt đợt" }).ClickAsync();
         await Expect(page.GetByText("Đã chốt", new() { Exact = true })).ToBeVisibleAsync();
+        await Button(page, "Cấp giấy chứng nhận").ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Cấp giấy chứng nhận" }).ClickAsync();
+        await Expect(page.GetByText("Còn hiệu lực").First).ToBeVisibleAsync();
         await Street.AxeFindsNothingAsync(page);
+        foreach (var address in (string[])["/dao-tao/dot", "/dao-tao/ke-hoach", "/dao-tao/khoa"]) await Street.GoAsync(page, address);
         await Street.GoAsync(page, "/dao-tao?tim=Mẫu");
         await Expect(page.GetByText("Đã hoàn thành").First).ToBeVisibleAsync();
     }

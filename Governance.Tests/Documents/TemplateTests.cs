@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
 
@@ -63,6 +65,29 @@ public sealed class TemplateTests
         }), Roster));
         Assert.Equal([("Số căn cước", "Import.InexactNumber", "B2"), ("Ngày sinh", "Import.Formula", "C2"), ("Cơ quan", "Import.NotInList", "D2"), ("Họ và tên", "Import.Required", null)],
             row.Problems.Select(p => (p.Column, p.What.Name, (string?)p.What.Arguments.FirstOrDefault())));
+    }
+
+    [Fact]
+    public void A_column_that_stands_twice_is_named()
+    {
+        var refusal = Refused(Changed(page => page.Cell("F1").SetValue("họ và tên *")));
+        Assert.Equal(("Import.ColumnTwice", "Danh sách", "Họ và tên"), (refusal.Name, refusal.Arguments[0], refusal.Arguments[1]));
+    }
+
+    [Fact]
+    public void An_error_value_names_its_cell_and_what_it_says()
+    {
+        var row = Assert.Single(TemplateReader.Read(WithError(Filled("Nguyễn Thị Mẫu", null, null, "syt", null)), Roster));
+        var problem = Assert.Single(row.Problems);
+        Assert.Equal(("Số căn cước", "Import.ErrorValue", "B2", "#N/A"), (problem.Column, problem.What.Name, problem.What.Arguments[0], problem.What.Arguments[1]));
+    }
+
+    [Fact]
+    public void As_many_rows_as_the_limit_are_read_and_one_more_is_refused()
+    {
+        Assert.Equal(Template.MostRows, TemplateReader.Read(Rows(Template.MostRows), Roster).Count);
+        var refusal = Refused(Rows(Template.MostRows + 1));
+        Assert.Equal(("Import.TooManyRows", "20.000"), (refusal.Name, refusal.Arguments[1]));
     }
 
     [Fact]
@@ -132,6 +157,23 @@ public sealed class TemplateTests
         using var file = new MemoryStream();
         book.SaveAs(file);
         return file.ToArray();
+    }
+
+    private static byte[] Rows(int count) => TemplateWriter.Write(Roster, Enumerable.Range(1, count).Select(i => (IReadOnlyList<object?>)[$"Người {i}", null, null, null, null]));
+
+    /// <summary>As Excel writes a cell whose formula failed and was pasted as a value.</summary>
+    private static byte[] WithError(byte[] file)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(file);
+        using (var document = SpreadsheetDocument.Open(memory, isEditable: true))
+        {
+            var book = document.WorkbookPart!;
+            var id = book.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(s => s.Name == Roster.SheetName).Id!;
+            var row = ((WorksheetPart)book.GetPartById(id!)).Worksheet.Descendants<Row>().Single(r => r.RowIndex! == 2);
+            row.InsertAfter(new Cell { CellReference = "B2", DataType = CellValues.Error, CellValue = new("#N/A") }, row.Elements<Cell>().First());
+        }
+        return memory.ToArray();
     }
 
     private static Refusal Refused(byte[] file) => Assert.Throws<RuleBroken>(() => TemplateReader.Read(file, Roster)).Refusals[0];

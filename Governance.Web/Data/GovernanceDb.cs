@@ -10,6 +10,7 @@ using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
 using Governance.Domain.Training;
+using Governance.Web.Platform.Imports;
 using Governance.Web.Platform.Jobs;
 using Governance.Web.Platform.Mail;
 using Governance.Web.Platform.SignIn;
@@ -29,6 +30,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Person> People => Set<Person>();
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<DelegatedMatter> DelegatedMatters => Set<DelegatedMatter>();
+    public DbSet<Handover> Handovers => Set<Handover>();
+    public DbSet<UnusedAccountRule> UnusedAccountRules => Set<UnusedAccountRule>();
     public DbSet<PrivilegedAccount> PrivilegedAccounts => Set<PrivilegedAccount>();
     public DbSet<Custody> Custodies => Set<Custody>();
     public DbSet<IncidentReport> IncidentReports => Set<IncidentReport>();
@@ -72,6 +75,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<BudgetLine> BudgetLines => Set<BudgetLine>();
     public DbSet<LedgerEntry> LedgerEntries => Set<LedgerEntry>();
     public DbSet<AllocationProposal> AllocationProposals => Set<AllocationProposal>();
+    public DbSet<EstimateItem> EstimateItems => Set<EstimateItem>();
 
     // Editorial
     public DbSet<Article> Articles => Set<Article>();
@@ -114,11 +118,15 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<TrainingExemption> TrainingExemptions => Set<TrainingExemption>();
     public DbSet<DutyRule> DutyRules => Set<DutyRule>();
+    public DbSet<FittingField> FittingFields => Set<FittingField>();
+    public DbSet<TrainingPlan> TrainingPlans => Set<TrainingPlan>();
+    public DbSet<Certificate> Certificates => Set<Certificate>();
     public DbSet<ReminderRule> ReminderRules => Set<ReminderRule>();
 
     // Platform
     public DbSet<ChangeMark> ChangeMarks => Set<ChangeMark>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<Mail> Mails => Set<Mail>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -1,6 +1,5 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
-using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Portals;
 using Governance.Web.Data;
@@ -38,7 +37,7 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         // The clerk of Sở Khoa học và Công nghệ also keeps the records of an agency that has no board yet.
         var vacant = agencies["bqlkcn"];
         Hold(cast[1].RecordClerk, vacant, AgencyPost.RecordClerk, start, null);
-        foreach (var one in cast) Found(one);
+        foreach (var one in cast) new DemoBoard(db, one, today, random).Make();
         foreach (var one in cast.Where(c => c.HasMoney).Take(3)) Delegate(one);
         foreach (var (one, number) in cast.Select((c, i) => (c, i))) Serve(one, number);
         foreach (var one in cast.Where(c => c.HasMoney).Take(3)) await KeepAsync(one);
@@ -58,7 +57,7 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         one.RecordClerk = Post(one, "Văn thư", AgencyPost.RecordClerk);
         one.Administrator = large ? Post(one, "Chuyên viên công nghệ thông tin", AgencyPost.TechnicalAdministrator) : one.RecordClerk;
         one.Head = New(one, large ? "Phó thủ trưởng cơ quan" : "Phó Chủ tịch UBND");
-        one.Deputy = New(one, "Chánh Văn phòng");
+        one.Deputy = New(one, one.Agency.Code == DemoBoard.WithoutOfficeLeader ? "Trưởng phòng" : "Chánh Văn phòng");
         for (var i = 0; i < (large ? 3 : 2); i++) one.Members.Add(New(one, i == 0 ? "Trưởng phòng" : "Chuyên viên"));
         return one;
     }
@@ -103,34 +102,6 @@ internal sealed class DemoInstitutions(GovernanceDb db, DateOnly today, Random r
         db.AddRange(over, new IncidentReport(one.Agency.Id, new(portal, null, "Biểu mẫu góp ý nhận nhiều nội dung rác (mẫu)", stamp.At.AddHours(-20)), null, stamp));
 
         PrivilegedAccount Account(AccountUse use, string name, string? login, string place) => db.Add(new PrivilegedAccount(one.Agency.Id, new(portal, use, name, login, place), stamp)).Entity;
-    }
-
-    private void Found(DemoAgency one)
-    {
-        var holders = new List<SeatHolder>
-        {
-            new(one.Head.Id, one.Head.FullName, BoardPost.Head, Standing.AgencyLeader, one.Head.JobTitle!, Until: one.Until),
-            new(one.Deputy.Id, one.Deputy.FullName, BoardPost.DeputyHead, Standing.OfficeLeader, one.Deputy.JobTitle!, Until: one.Until),
-        };
-        holders.AddRange(one.Members.Select((m, i) => new SeatHolder(m.Id, m.FullName, BoardPost.Member, i == 0 ? Standing.DivisionLeader : Standing.Other, m.JobTitle!, Until: one.Until, IsSecretary: i == one.Members.Count - 1)));
-        var paper = new DecisionPaper($"{random.Next(10, 900)}/QĐ-MẪU", one.From, one.From, one.HeadOfAgency.FullName, "Thủ trưởng cơ quan", null);
-        var stamp = one.Stamp(one.RecordClerk, VietnamTime.StartOf(one.From).AddHours(9));
-        var board = db.Boards.Add(new EditorialBoard(one.Agency, paper, holders, stamp)).Entity;
-        if (!one.HasMoney) return;
-        db.Add(new BoardDocument(board, BoardDocumentKind.WorkingRegulation, paper with { Number = $"QC01/{paper.Number}" }, [], stamp));
-        db.Add(new HelperTeam(board, paper with { Number = $"TGV/{paper.Number}", Signer = one.Head.FullName, SignerTitle = "Trưởng ban" }, [new(one.Administrator.Id, one.Administrator.FullName, "Hỗ trợ cập nhật tin, bài (mẫu)")], [], stamp));
-        Meet(one, board);
-    }
-
-    /// <summary>Met forty days ago; everyone came.</summary>
-    private void Meet(DemoAgency one, EditorialBoard board)
-    {
-        var day = today.AddDays(-40);
-        if (day < one.From) return;
-        var start = VietnamTime.StartOf(day).AddHours(8);
-        var meeting = new BoardMeeting(board, new(start, "Phòng họp cơ quan (mẫu)", "Đánh giá tin, bài trong quý (mẫu)"), one.Stamp(one.RecordClerk, start.AddDays(-3)));
-        meeting.TakeMinutes(board, new(start.AddHours(1), one.Head.Id, one.Members[^1].FullName, "Tiếp tục tăng tin, bài về cơ sở (mẫu)", [.. board.On(day).Select(a => (a.PersonId, Presence.Came))]), one.Stamp(one.RecordClerk, start.AddHours(2)));
-        db.Add(meeting);
     }
 
     /// <summary>The deputy signs smaller statements and allocations for the head of the agency, and ends soon; the office's chief decides prices for the head of the board.</summary>

@@ -3,7 +3,9 @@ using Governance.Domain.Common;
 using Governance.Web.Data;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Portals.Publishing;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform.Files;
+using Governance.Web.Platform.Mail;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.AspNetCore.Identity;
@@ -34,12 +36,14 @@ public sealed class DemoProvince(IServiceProvider services)
         if (await db.Boards.AnyAsync() || await db.Articles.AnyAsync()) throw new RuleBroken(new Refusal("Demo.NotEmpty"));
         var random = new Random(Seed);
         var cast = await new DemoInstitutions(db, today, random).MakeAsync();
+        await DemoBoard.DraftAsync(databases, cast[1], today);
         var outsiders = await OutsidersAsync(db, cast, today, random);
         await new DemoWorks(db, today, random, await DemoPictures.DrawAsync(services.GetRequiredService<FileStore>(), random), outsiders).MakeAsync(cast);
-        await new DemoTraining(db, today, random).MakeAsync(cast);
+        await new DemoTraining(db, services.GetRequiredService<MailSettings>(), today, random).MakeAsync(cast);
+        await new DemoPastTraining(db, today).MakeAsync(cast);
         await new DemoMoney(databases, services.GetRequiredService<AccessQueries>(), today).MakeAsync(cast);
         DemoReorganisation.Plan(db, cast, today);
-        await AccountsAsync(cast);
+        await AccountsAsync(cast, today);
         db.Add(new SampleData(today));
         await db.SaveAsync(Stamp(today));
         services.GetRequiredService<SampleMark>().IsOn = true;
@@ -65,7 +69,7 @@ public sealed class DemoProvince(IServiceProvider services)
         return outsiders;
     }
 
-    private async Task AccountsAsync(List<DemoAgency> cast)
+    private async Task AccountsAsync(List<DemoAgency> cast, DateOnly today)
     {
         var (science, province) = (cast[1], cast[0]);
         Person[] people = [science.RecordClerk, science.Members[0], science.Deputy, science.Head, science.Accountant, science.ChiefAccountant, science.HeadOfAgency, science.Administrator, province.Accountant, province.RecordClerk];
@@ -76,6 +80,7 @@ public sealed class DemoProvince(IServiceProvider services)
             var made = await accounts.CreateAsync(new(login, person.Id), Password);
             if (!made.Succeeded) throw new InvalidOperationException($"The account {login} was not made: {string.Join(' ', made.Errors.Select(e => e.Description))}");
         }
+        await new DemoHandovers(scope.ServiceProvider.GetRequiredService<GovernanceDb>(), services.GetRequiredService<TrainingQueries>(), today).MakeAsync(science, accounts);
     }
 
     private async Task PublishAsync(IEnumerable<DemoAgency> cast)

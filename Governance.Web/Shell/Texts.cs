@@ -12,13 +12,22 @@ namespace Governance.Web.Shell;
 public sealed class Texts
 {
     private static readonly ConcurrentDictionary<string, ResourceManager> Rooms = new();
+    private readonly CultureInfo? _culture;
+
+    /// <summary>In the language of whoever looks.</summary>
+    public Texts() { }
+
+    private Texts(CultureInfo culture) => _culture = culture;
+
+    /// <summary>For letters and papers, which are Vietnamese whatever language their maker reads.</summary>
+    public static Texts Vietnamese { get; } = new(CultureInfo.GetCultureInfo("vi"));
 
     /// <summary>The text in the current UI culture with its places filled in; the key itself where there is none (a test finds those).</summary>
     public string this[string key, params object?[] arguments]
     {
         get
         {
-            var text = Find(key, CultureInfo.CurrentUICulture) ?? key;
+            var text = Find(key, _culture ?? CultureInfo.CurrentUICulture) ?? key;
             return arguments.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, [.. arguments.Select(Show)]);
         }
     }
@@ -50,7 +59,7 @@ public sealed class Texts
     };
 
     /// <summary>"1.234.567 đ" with a no-break space, in every language: it is how the amount stands on the papers.</summary>
-    public static string Show(long dong) => dong.ToString("#,0", Vietnamese) + "\u00a0đ";
+    public static string Show(long dong) => dong.ToString("#,0", Dongs) + "\u00a0đ";
 
-    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo Dongs = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 }

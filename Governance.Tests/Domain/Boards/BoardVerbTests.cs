@@ -45,6 +45,27 @@ public sealed class BoardVerbTests
     }
 
     [Fact]
+    public void Who_was_left_out_of_a_recorded_decision_sits_from_its_day_and_adds_no_decision()
+    {
+        var board = _some.Board(Holder(BoardPost.Head), Holder());
+        var forgotten = Holder();
+        board.EnterLeftOut(board.Decisions[0].Id, _some.Agency, [forgotten], _some.Clerk);
+        var seat = board.On(Founded).Single(a => a.PersonId == forgotten.PersonId);
+        Assert.Equal((2, new Period(Founded), board.Decisions[0].Id, 1), (seat.SeatNumber, seat.Period, seat.StartDecisionId, board.Decisions.Count));
+    }
+
+    [Fact]
+    public void Nobody_is_left_out_of_a_decision_that_seats_nobody_or_that_is_not_there_or_who_sits_already()
+    {
+        var board = _some.Board(Holder(BoardPost.Head), Holder());
+        board.End(_some.Agency, Paper(Day, "23/QĐ") with { Reason = "Chuyển công tác" }, [board.Appointments[1].Id], _some.Clerk);
+        Assert.Equal(["Boards.SeatsNobody"], Why(() => board.EnterLeftOut(board.Decisions[1].Id, _some.Agency, [Holder()], _some.Clerk)));
+        Assert.Equal(["Common.NotFound"], Why(() => board.EnterLeftOut(Guid.CreateVersion7(), _some.Agency, [Holder()], _some.Clerk)));
+        Assert.Equal(["Boards.HeadSeatHeld"], Why(() => board.EnterLeftOut(board.Decisions[0].Id, _some.Agency, [Holder(BoardPost.Head)], _some.Clerk)));
+        Assert.Equal(["Access.NoPower"], Why(() => board.EnterLeftOut(board.Decisions[0].Id, _some.Agency, [Holder()], Some.By(Some.Actor(_some.Agency.Id, Power.Write)))));
+    }
+
+    [Fact]
     public void An_ending_gives_its_reason()
     {
         var board = _some.Board();

@@ -41,7 +41,7 @@ public sealed class DutyProperties
                 duties.Select(d => (d.PersonId, d.AgencyId)).ToHashSet());
             foreach (var duty in duties)
             {
-                var met = town.Passed.Any(p => p.PersonId == duty.PersonId && p.Day.Year == year && duty.Capacities.Any(c => TrainingDuty.Fits(c, p.Field)));
+                var met = town.Passed.Any(p => p.PersonId == duty.PersonId && p.Day.Year == year && duty.Capacities.Any(c => FittingFields.Usual.Fit(c, p.Field, p.Day)));
                 var exempt = town.Exemptions.Any(e => e.PersonId == duty.PersonId && e.AgencyId == duty.AgencyId && e.Year == year && e.IsInForce);
                 var left = new DateOnly(year, 12, 31).DayNumber - town.Today.DayNumber;
                 Assert.Equal(met ? DutyState.Met : exempt ? DutyState.Exempt : left < 0 ? DutyState.Overdue : left < 90 ? DutyState.DueSoon : DutyState.Due, duty.State);

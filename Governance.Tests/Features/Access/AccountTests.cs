@@ -103,7 +103,7 @@ public sealed class AccountTests : IAsyncLifetime
         Assert.Equal("Access.NoPowerOverAccounts", await RefusedAsync(() => Actions.ResetAsync(_person.Id)));
     }
 
-    private AccountActions Actions => new(_host.Services.GetRequiredService<IServiceScopeFactory>(), Some.User(() => _actor));
+    private AccountActions Actions => new(_host.Services.GetRequiredService<IServiceScopeFactory>(), Some.User(() => _actor), TimeProvider.System);
 
     private static async Task<string> RefusedAsync(Func<Task> action) => (await Assert.ThrowsAsync<RuleBroken>(action)).Refusals[0].Name;
 

@@ -172,7 +172,7 @@ public sealed class IncidentPagesTests : PageTest
         Assert.Equal(["Giao diện bị đổi", "10:00 23/11/2026"], [sheet.Rows.Single().Cells[4], sheet.Rows.Single().Cells[8]]);
         Assert.NotEmpty(await The<SheetWriter>().WriteAsync(sheet));
         var incident = await The<IncidentQueries>().IncidentAsync(Technician, list.Rows.Single().Id);
-        var paper = IncidentPaper.Of(incident!, Some.Day, "Đắk Lắk", The<Texts>(), isSample: true);
+        var paper = IncidentPaper.Of(incident!, Some.Day, The<Texts>(), isSample: true);
         var html = HtmlPaper.Write(paper);
         foreach (var text in (string[])["Giám đốc", "Mật khẩu yếu", "Đổi mật khẩu", "Trần Văn Máy", "khoản 3 Điều 24"]) Assert.Contains(text, html);
     }

@@ -1,13 +1,11 @@
 using Bunit;
 using Governance.Domain.Agencies;
-using Governance.Domain.Boards;
 using Governance.Domain.Common;
-using Governance.Domain.Portals;
 using Governance.Tests.Support;
-using Governance.Web.Data.Seeding;
-using Governance.Web.Features.Access;
+using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Agencies.Reorganisation;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace Governance.Tests.Features.Agencies;
 
@@ -25,6 +23,60 @@ public sealed class PlanPageTests : ReorganisationTest
         Assert.Contains("01/01/2027", page.Find(".mud-alert").TextContent);
         Button(page, "Agencies.Plan.Apply").Click();
         page.WaitForAssertion(() => Assert.Contains(Vi("Agencies.Plan.Effects"), page.Markup));
+    }
+
+    [Fact]
+    public async Task Each_count_leads_to_the_rows_that_it_counts()
+    {
+        var plan = await DraftAsync(StepKind.Dissolve, [.. Communes.Take(3).Select(c => StepLine.Ending(c.Code))]);
+        The<NavigationManager>().NavigateTo($"/co-quan/sap-xep/{plan}");
+        var page = Render<PlanPage>(p => p.Add(x => x.Id, plan));
+        Button(page, "Agencies.Plan.DryRun").Click();
+        page.WaitForElement(".counts");
+        foreach (var card in page.FindAll(".counts a"))
+        {
+            var (path, target) = (card.GetAttribute("href")!.Split('#')[0], card.GetAttribute("href")!.Split('#')[1]);
+            Assert.Equal(($"co-quan/sap-xep/{plan}", card.QuerySelector(".n")!.TextContent), (path, $"{page.FindAll($"#{target} li").Count}"));
+        }
+    }
+
+    [Fact]
+    public async Task A_plan_whose_decision_is_missing_is_tried_and_says_why_it_cannot_be_applied()
+    {
+        var plan = await DraftAsync(StepKind.Dissolve, StepLine.Ending(Communes[0].Code));
+        await Actions.DescribeAsync(plan, Paper with { DecisionNumber = null });
+        var page = Render<PlanPage>(p => p.Add(x => x.Id, plan));
+        Button(page, "Agencies.Plan.DryRun").Click();
+        page.WaitForElement(".counts");
+        Assert.Equal("true", Button(page, "Agencies.Plan.Apply").GetAttribute("aria-disabled"));
+        Assert.Contains("Số quyết định: cần nhập.", page.Markup);
+    }
+
+    [Fact]
+    public async Task A_plan_is_put_aside_only_after_a_confirmation()
+    {
+        var plan = await DraftAsync(StepKind.Dissolve, StepLine.Ending(Communes[0].Code));
+        var page = Render<PlanPage>(p => p.Add(x => x.Id, plan));
+        Button(page, "Agencies.Plan.Lapse").Click();
+        Assert.Contains("cùng 1 bước", page.Find(".mud-alert").TextContent);
+        page.Find(".mud-alert").QuerySelectorAll("button").First(b => b.TextContent.Trim() == Vi("Agencies.Plan.Lapse")).Click();
+        page.WaitForAssertion(() => Assert.Contains(Vi("Agencies.PlanState.Lapsed"), page.Markup));
+        Assert.Empty(page.FindComponents<StepForm>());
+    }
+
+    [Fact]
+    public async Task A_merger_is_entered_by_names_alone()
+    {
+        SignIn(Clerk());
+        var plan = await Actions.DraftAsync(Paper);
+        var form = Render<StepForm>(p => p.Add(x => x.PlanId, plan).Add(x => x.Day, Day));
+        await form.InvokeAsync(() => form.FindComponent<MudSelect<StepKind>>().Instance.ValueChanged.InvokeAsync(StepKind.Merge));
+        form.FindAll(".choices label").First(l => l.TextContent.Contains(Communes[0].Name)).QuerySelector("input")!.Change(true);
+        await form.InvokeAsync(() => form.FindComponent<AgencyPicker>().Instance.ValueChanged.InvokeAsync(new(Communes[1].Code, Communes[1].Name)));
+        form.FindAll("button").Last(b => b.TextContent.Trim() == Vi("Agencies.Plan.AddStep")).Click();
+        form.WaitForAssertion(() => Assert.Contains($"{Vi("Agencies.Plan.ChooseEnding")} · {Vi("Agencies.Plan.Ticked", 0)}", form.FindAll("legend").Select(l => l.TextContent)));
+        var step = (await The<ReorganisationQueries>().PlanAsync(plan, Clerk()))!.Steps.Single();
+        Assert.Equal([(LineRole.Ends, Communes[0].Name), (LineRole.Stays, Communes[1].Name)], step.Lines.Select(l => (l.Role, l.Name)));
     }
 
     private AngleSharp.Dom.IElement Button(IRenderedComponent<PlanPage> page, string key) => page.FindAll("button").First(b => b.TextContent.Trim() == Vi(key));

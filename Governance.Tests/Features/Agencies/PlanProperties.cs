@@ -33,9 +33,9 @@ public sealed class PlanProperties
     public void What_is_tried_is_done_and_undone_and_nothing_overlaps()
     {
         var applied = 0;
-        Gen.Select(Provinces, Plans).Sample((province, steps) => { if (CheckAsync(province, steps).GetAwaiter().GetResult()) Interlocked.Increment(ref applied); }, iter: 60, threads: 1);
+        Gen.Select(Provinces, Plans).Sample((province, steps) => { if (CheckAsync(province, steps).GetAwaiter().GetResult()) Interlocked.Increment(ref applied); }, iter: 30, threads: 1);
         // Of random plans many are refused; enough are not for this to say something.
-        Assert.InRange(applied, 10, 60);
+        Assert.InRange(applied, 5, 30);
     }
 
     private static async Task<bool> CheckAsync((int[] Boards, int[] Posts, int[] Portals) make, Try[] steps)

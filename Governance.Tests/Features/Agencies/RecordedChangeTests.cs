@@ -6,6 +6,9 @@ using Governance.Tests.Support;
 using Governance.Web.Data.Seeding;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Agencies.Reorganisation;
+using Governance.Web.Features.Boards;
+using Governance.Web.Features.Portals.Publishing;
+using Governance.Web.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Agencies;
@@ -61,5 +64,57 @@ public sealed class RecordedChangeTests : ReorganisationTest
         await ReferenceSeed.RunAsync(Database, Clock);
         await using var db = Database.CreateDbContext();
         Assert.Equal(Day, (await db.Agencies.SingleAsync(a => a.Id == Communes[0].Id)).Dissolved);
+    }
+
+    [Fact]
+    public async Task The_roster_of_a_district_reads_on_its_last_day_and_is_over_on_the_next()
+    {
+        var district = await AgencyAsync("643");
+        var head = Some.Person("Lê Thị Trưởng", district.Id);
+        var board = new EditorialBoard(district, SomeBoard.Paper(new(2025, 1, 1)), [SomeBoard.Holder(BoardPost.Head, head.Id)], Some.By(Some.Actor(district.Id, Power.RecordBoard)));
+        await Database.AddAsync(head);
+        await Database.AddAsync(board);
+        var queries = new BoardQueries(Database);
+        var (last, next) = ((await queries.BoardAsync(board.Id, new(2025, 6, 30)))!, (await queries.BoardAsync(board.Id, new(2025, 7, 1)))!);
+        Assert.Equal(("Lê Thị Trưởng", null), (last.Seats.First(s => s.Post is BoardPost.Head).Holder?.Name, last.AgencyEnded));
+        Assert.Equal((null, new DateOnly(2025, 7, 1)), (next.InForce, next.AgencyEnded));
+        Task<BoardRegister> On(DateOnly day) => queries.RegisterAsync(new(day, AgencyLevel.District) { PageSize = 500 });
+        Assert.Equal((15, 0), ((await On(new(2025, 6, 30))).Total, (await On(new(2025, 7, 1))).Total));
+    }
+
+    [Fact]
+    public async Task A_name_of_a_district_is_answered_by_its_portal_before_and_by_the_communes_after()
+    {
+        var commune = Communes.Single(c => c.FoldedName.EndsWith("krong ana", StringComparison.Ordinal));
+        await using var db = Database.CreateDbContext();
+        var portals = await db.Portals.ToDictionaryAsync(p => p.AgencyId, p => p.Id);
+        var district = await db.HostAssignments.Where(h => h.Host == "krongana.daklak.gov.vn" && h.Period.Until != null).Select(h => h.PortalId).SingleAsync();
+        var folder = new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName);
+        var map = new HostMap(folder, new ReleaseKey(folder));
+        map.Write(await new PublicationQueries(Database).HostsAsync());
+        Assert.Equal((district, portals[commune.Id]), (map.PortalOf("krongana.daklak.gov.vn", new(2025, 6, 30)), map.PortalOf("krongana.daklak.gov.vn", new(2025, 7, 1))));
+        Assert.NotEqual(district, portals[commune.Id]);
+    }
+
+    [Fact]
+    public async Task What_nobody_changed_follows_a_correction_of_the_reference_data_and_what_someone_changed_is_left_and_reported()
+    {
+        await SetAsync(Communes[0].Id, "X1", Actor.System(ReferenceSeed.ActorName, Some.Day));
+        await SetAsync(Communes[1].Id, "X2", Clerk());
+        Assert.Equal([Communes[1].Code], await ReferenceSeed.RunAsync(Database, Clock));
+        Assert.Equal((Communes[0].OfficialCode, "X2"), ((await AgencyAsync(Communes[0].Code)).OfficialCode, (await AgencyAsync(Communes[1].Code)).OfficialCode));
+    }
+
+    private async Task SetAsync(Guid agency, string official, Actor actor)
+    {
+        await using var db = Database.CreateDbContext();
+        db.Entry(await db.Agencies.SingleAsync(a => a.Id == agency)).Property(a => a.OfficialCode).CurrentValue = official;
+        await db.SaveAsync(Some.By(actor));
+    }
+
+    private async Task<Agency> AgencyAsync(string code)
+    {
+        await using var db = Database.CreateDbContext();
+        return await db.Agencies.AsNoTracking().SingleAsync(a => a.Code == code);
     }
 }

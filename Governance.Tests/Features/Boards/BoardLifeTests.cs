@@ -45,6 +45,36 @@ public sealed class BoardLifeTests : BoardPageTest
     }
 
     [Theory, EveryDatabase]
+    public async Task A_helper_loses_the_secretarys_power_the_day_the_board_gives_the_task_to_its_own(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        var town = await BoardTown.BuildAsync(database);
+        var clerk = Some.User(() => town.Clerk);
+        await new HelperTeamActions(database, clerk).SetUpAsync(town.Board.Id, SomeBoard.Paper(new(2026, 3, 10), "05/QĐ-BBT"), [new(town.Officer.Id, town.Officer.FullName, "Nhận bài", true)]);
+        await new BoardActions(database, clerk, new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)))
+            .RecordAsync(town.Board.Id, 0, Governance.Domain.Boards.DecisionKind.Restructuring, SomeBoard.Paper(Some.Day, "20/QĐ"), new([], [], Secretary: town.OtherHead.Id));
+        var powers = new AccessQueries(database);
+        Assert.Single(await powers.PowersAsync(town.Officer.Id, Some.Day.AddDays(-1)));
+        Assert.Empty(await powers.PowersAsync(town.Officer.Id, Some.Day));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_cancelled_meeting_is_neither_the_next_nor_takes_the_place_of_one_that_is_due(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        var town = await BoardTown.BuildAsync(database);
+        var actions = new MeetingActions(database, Some.User(() => town.Clerk), new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)));
+        await new BoardSettingsActions(database, Some.User(() => town.Clerk)).SetAsync(town.Board.Id, Some.Day, new(null, null, 3));
+        var id = await actions.CallAsync(town.Board.Id, new(Some.Instant.AddDays(7), "Phòng 2", "Kế hoạch quý"));
+        var queries = new MeetingQueries(database);
+        Assert.Empty(await queries.DueAsync([town.Other.Id], Some.Day, Some.Day));
+        await actions.CancelAsync(id, "Bão số 12");
+        Assert.Equal(new(Some.Day, null, false), await queries.NextAsync(town.Board.Id, Some.Day));
+        Assert.Single(await queries.DueAsync([town.Other.Id], Some.Day, Some.Day));
+        Assert.Equal("Bão số 12", Assert.Single(await queries.OfBoardAsync(town.Board.Id)).Cancelled);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Minutes_name_everyone_who_sat_and_signed_ones_close_the_meeting(DatabaseKind kind)
     {
         using var database = new TestDatabase(kind);

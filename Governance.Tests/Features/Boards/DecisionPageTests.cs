@@ -64,7 +64,7 @@ public sealed class DecisionPageTests : BoardPageTest
     {
         var board = await FoundedAsync();
         var page = Form(board, "giai-the");
-        Assert.Equal(4, page.FindAll(".happens li").Count);
+        Assert.Equal(5, page.FindAll(".happens li").Count);
         Sign(page);
         page.WaitForAssertion(() => Assert.Equal($"/ban-bien-tap/{board.Id}", Address));
         Assert.Empty((await SavedAsync()).On(Some.Day));

@@ -24,7 +24,7 @@ public sealed class ReportTests : BoardPageTest
     public async Task Each_part_stands_under_its_clause()
     {
         var page = Report(await FoundedAsync());
-        Assert.Equal(["Đ10.1", "Đ10.3", "Đ10.2", "Đ10.4", "Đ20.3", "Đ20.2", "Đ12"], page.FindAll(".report-part h2 .basis-chip").Select(c => c.TextContent));
+        Assert.Equal(["Đ10.1.b", "Đ10.3", "Đ10.2", "Đ10.4", "Đ20.3", "Đ20.2", "Đ12"], page.FindAll(".report-part h2 .basis-chip").Select(c => c.TextContent));
         Assert.Equal(["Đ10.3.a", "Đ10.3.a", "Đ10.3.a", "Đ19.3", "Đ19.3"], page.FindAll(".report-part dt .basis-chip").Select(c => c.TextContent));
     }
 
@@ -104,6 +104,15 @@ public sealed class ReportTests : BoardPageTest
         var links = paper.Blocks.OfType<Table>().Single().Rows.SelectMany(r => r.Links!).OfType<string>().ToList();
         Assert.All(links, l => Assert.StartsWith("https://noi-bo.example/", l));
         Assert.Equal(links.Count, pdf.GetPage(1).GetAnnotations().Count());
+    }
+
+    [Fact]
+    public async Task Before_its_founding_the_report_says_that_no_decision_is_in_force()
+    {
+        var board = await FoundedAsync();
+        var page = Show<ReportPage>(Clerk, $"/ban-bien-tap/{board.Id}/bao-cao?ngay=2026-02-28", p => p.Add(b => b.Id, board.Id));
+        Assert.Contains(Vi("Boards.Report.NoDecision"), page.Find(".report-part").TextContent);
+        Assert.Empty(page.FindAll($".report-part a[href='/con-nguoi/{Head.Id}']"));
     }
 
     [Fact]

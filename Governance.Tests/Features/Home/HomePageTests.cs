@@ -77,6 +77,23 @@ public sealed class HomePageTests : PageTest
     }
 
     [Fact]
+    public async Task A_record_clerk_sees_the_meeting_that_is_called_and_the_draft_in_work()
+    {
+        var (some, people) = (new SomeBoard(), new[] { Some.Person("Đỗ Văn Đầu"), Some.Person("Đỗ Thị Phó"), Some.Person("Đỗ Văn Viên") });
+        var board = some.Board(SomeBoard.Full(people[0].Id, people[1].Id, people[2].Id));
+        await Database.AddAsync([some.Agency, .. people]);
+        await Database.AddAsync(board);
+        var (called, cancelled) = (new BoardMeeting(board, new(Some.Instant.AddDays(3), "Phòng 2", "Kế hoạch quý"), some.Clerk), new BoardMeeting(board, new(Some.Instant.AddDays(4), "Phòng 2", "Việc khác"), some.Clerk));
+        cancelled.Cancel(board, "Bão số 12", some.Clerk);
+        var words = new DecisionWording("", some.Agency.Name, "", "QĐ", "Về việc", "GIÁM ĐỐC", [], [], [], [], "", []);
+        await Database.AddAsync(called, cancelled, new DecisionDraft(DecisionKind.Dissolution, some.Agency, board, Some.Day.AddDays(9), new([], []), words, some.Clerk));
+        var page = Open(Some.Actor(some.Agency.Id, Power.RecordBoard));
+        Assert.Contains(Vi("Home.MeetingCalled", some.Agency.Name), Section(page, "trong"));
+        Assert.Equal(2, Section(page, "trong").Split(Vi("Home.MeetingCalled", some.Agency.Name)).Length);
+        Assert.Contains(Vi("Home.DraftFor", Some.Day.AddDays(9)), page.Markup);
+    }
+
+    [Fact]
     public async Task The_system_administrator_sees_how_many_agencies_have_no_record_clerk()
     {
         await Database.AddAsync(Some.Agency(), Some.Agency("soyte", "Sở Y tế"));

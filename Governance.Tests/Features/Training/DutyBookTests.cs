@@ -73,7 +73,7 @@ public sealed class DutyBookTests
             [.. boards.SelectMany(b => b.Appointments, (b, a) => new DutyHolder(a.PersonId, b.AgencyId, DutyCapacity.BoardMember, a.Period)),
                 .. (await db.PostHoldings.AsNoTracking().ToListAsync()).Where(h => h.Post is AgencyPost.TechnicalAdministrator).Select(h => new DutyHolder(h.PersonId, h.AgencyId, DutyCapacity.TechnicalAdministrator, h.Period))],
             (await db.TrainingSessions.AsNoTracking().Include(s => s.Attendances).ToListAsync()).SelectMany(s => s.Attendances.Where(a => a.Result is TrainingResult.Passed), (s, a) => new PassedTraining(a.PersonId, s.Id, s.LastDay, fields[s.CourseId])),
-            today, await db.TrainingExemptions.AsNoTracking().ToListAsync(), new(await db.DutyRules.AsNoTracking().ToListAsync()));
+            today, await db.TrainingExemptions.AsNoTracking().ToListAsync(), new(await db.DutyRules.AsNoTracking().ToListAsync()), new(await db.FittingFields.AsNoTracking().ToListAsync()));
     }
 
     private sealed record Change(int Kind, int Agency, int Person, DateOnly Day, bool Yes);

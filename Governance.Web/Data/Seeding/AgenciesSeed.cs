@@ -6,7 +6,8 @@ namespace Governance.Web.Data.Seeding;
 /// <summary>All agencies of the province with their intervals. Which commune followed which is not known and never guessed.</summary>
 internal static class AgenciesSeed
 {
-    internal static async Task SeedAsync(GovernanceDb db)
+    /// <returns>Codes of agencies that were left as people changed them.</returns>
+    internal static async Task<IReadOnlyList<string>> SeedAsync(GovernanceDb db)
     {
         var ids = await db.Agencies.AsNoTracking().ToDictionaryAsync(a => a.Code, a => a.Id);
         var rows = new List<Agency>();
@@ -18,7 +19,7 @@ internal static class AgenciesSeed
             ids.TryAdd(agency.Code, agency.Id);
             rows.Add(agency);
         }
-        // What exists is left alone: plans of reorganisation go on to end and rename agencies.
-        await db.UpsertAsync(rows, a => a.Code, insertOnly: true);
+        // Plans of reorganisation go on to end and rename agencies.
+        return await db.CorrectAsync(rows, a => a.Code);
     }
 }

@@ -30,6 +30,7 @@ internal static class BoardsSeed
         new(AgencyLevel.District, "HeadIsLeader", BoardPost.Head, Standing.AgencyLeader, 1, true, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b")),
         new(AgencyLevel.District, "DeputyFromBroadcasting", BoardPost.DeputyHead, Standing.BroadcastingLeader, 1, false, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b")),
         new(AgencyLevel.District, "DeputyFromOffice", BoardPost.DeputyHead, Standing.OfficeLeader, 1, false, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b")),
+        new(AgencyLevel.District, "MembersFromBroadcasting", BoardPost.Member, Standing.BroadcastingStaff, 1, false, UntilDistrictsEnd, LegalBasis.Regulation(10, 3, "b"), RuleSeverity.Should),
         new(AgencyLevel.Commune, "HeadIsLeader", BoardPost.Head, Standing.AgencyLeader, 1, true, InForce, LegalBasis.Regulation(10, 3, "c")),
     ];
 }

@@ -94,6 +94,7 @@ internal sealed class DocxBlocks(MainDocumentPart main, Typeface typeface, bool 
         yield return Space(12, withNext: true);
         yield return Columns([left, _width - left],
         [
+            closing.Proof is { } proof ? proof.Lines.Append(proof.Address).Select(l => DocxText.Line(l, new(10), Align.Left, withNext: false)) :
             closing.Recipients.Count == 0 ? [Space(0, withNext: false)] :
                 [DocxText.Line("Nơi nhận:", new(12, Bold: true, Italic: true), Align.Left), .. closing.Recipients.Select(r => DocxText.Line(r, new(11), Align.Left, withNext: false))],
             [.. closing.Authority.Select(a => DocxText.Line(a.ToUpperInvariant(), new(13, Bold: true))), Space(Room, withNext: true), DocxText.Line(closing.Name ?? "", new(13.5f, Bold: true), withNext: false)],

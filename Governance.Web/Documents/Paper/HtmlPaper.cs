@@ -74,7 +74,8 @@ public static class HtmlPaper
     private static void Write(StringBuilder html, Closing closing)
     {
         html.Append("<footer>");
-        if (closing.Recipients.Count > 0)
+        if (closing.Proof is { } proof) html.Append($"<div class=\"recipients\">{string.Concat(proof.Lines.Select(l => $"<p>{Encode(l)}</p>"))}<p><a href=\"{Encode(proof.Address)}\">{Encode(proof.Address)}</a></p></div>");
+        else if (closing.Recipients.Count > 0)
         {
             html.Append("<div class=\"recipients\"><p>Nơi nhận:</p><ul>");
             foreach (var recipient in closing.Recipients) html.Append($"<li>{Encode(recipient)}</li>");

@@ -21,10 +21,10 @@ public sealed record Letterhead(IReadOnlyList<HeadLine> Left, IReadOnlyList<Head
             new(placeAndDate, new(13, Italic: true)),
         ]);
 
-    /// <summary>"Đắk Lắk, ngày 05 tháng 02 năm 2026": days below 10 and months 1 and 2 have a leading 0; without a day, dots to fill in.</summary>
-    public static string PlaceAndDate(string place, DateOnly? day) => day is { } on
-        ? $"{place}, ngày {on.Day:00} tháng {(on.Month < 3 ? $"{on.Month:00}" : on.Month)} năm {on.Year}"
-        : $"{place}, ngày …… tháng …… năm ………";
+    /// <summary>"Đắk Lắk, ngày 05 tháng 02 năm 2026": days below 10 and months 1 and 2 have a leading 0; without a day or a place, dots to fill in.</summary>
+    public static string PlaceAndDate(string place, DateOnly? day) => (place == "" ? "……" : place) + (day is { } on
+        ? $", ngày {on.Day:00} tháng {(on.Month < 3 ? $"{on.Month:00}" : on.Month)} năm {on.Year}"
+        : ", ngày …… tháng …… năm ………");
 
     private static IEnumerable<HeadLine> Agency(string parent, string agency)
     {

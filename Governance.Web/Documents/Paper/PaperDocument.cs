@@ -51,4 +51,8 @@ public sealed record SignatureRow(IReadOnlyList<(string Title, string? Name)> Si
 /// <summary>The end of an official document: "Nơi nhận" left, the signature right; never torn from the text's last lines.</summary>
 /// <param name="Recipients">Each with its mark: "- Như Điều 3;", the last "- Lưu: VT, …".</param>
 /// <param name="Authority">Lines in capitals: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH".</param>
-public sealed record Closing(IReadOnlyList<string> Recipients, IReadOnlyList<string> Authority, string? Name) : Block;
+/// <param name="Proof">Stands left instead of the recipients.</param>
+public sealed record Closing(IReadOnlyList<string> Recipients, IReadOnlyList<string> Authority, string? Name, Proof? Proof = null) : Block;
+
+/// <summary>How anyone finds out whether a paper is true: an address, as a QR code where the format can draw one, and words beneath.</summary>
+public sealed record Proof(string Address, IReadOnlyList<string> Lines);

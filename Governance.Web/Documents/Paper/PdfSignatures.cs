@@ -34,12 +34,14 @@ internal static class PdfSignatures
         var lines = recipients.SelectMany(r => typeface.Break(r, item, left)).ToList();
         var signature = layout.Columns([([.. closing.Authority.Select(a => new HeadLine(a.ToUpperInvariant(), new(13, Bold: true)))], layout.X + left, layout.Width - left)]);
         var name = layout.Columns([([new(closing.Name ?? "", new(13.5f, Bold: true))], layout.X + left, layout.Width - left)]);
-        var height = Math.Max(recipients.Count == 0 ? 0 : (head.Size + lines.Count * item.Size) * Pen.Leading, signature.Height + Room + name.Height);
+        var proof = closing.Proof is { } shown ? new PdfProof(shown, layout.X, left, typeface) : null;
+        var height = Math.Max(proof?.Height ?? (recipients.Count == 0 ? 0 : (head.Size + lines.Count * item.Size) * Pen.Leading), signature.Height + Room + name.Height);
         return new(height, (pen, y) =>
         {
             signature.Draw(pen, y);
             name.Draw(pen, y + signature.Height + Room);
-            if (recipients.Count == 0) return;
+            proof?.Draw(pen, y);
+            if (recipients.Count == 0 || proof is not null) return;
             pen.Text("Nơi nhận:", head, layout.X, y);
             for (var i = 0; i < lines.Count; i++) pen.Line(lines[i], Align.Left, layout.X, left, y + (head.Size + i * item.Size) * Pen.Leading);
         })

@@ -39,6 +39,13 @@ internal sealed class Pen(SKCanvas canvas, Typeface typeface)
         canvas.DrawLine(x1, y1, x2, y2, ink);
     }
 
+    /// <summary>A black rectangle; edges are not smoothed, so that neighbours leave no hairline between them.</summary>
+    internal void Fill(float x, float y, float width, float height)
+    {
+        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = false };
+        canvas.DrawRect(x, y, width, height, ink);
+    }
+
     /// <summary>What is drawn there leads to the address when it is clicked.</summary>
     internal void Link(float x, float y, float width, float height, string address)
     {

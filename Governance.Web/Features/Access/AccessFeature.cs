@@ -1,10 +1,15 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Access.Accounts;
+using Governance.Web.Features.Access.Handovers;
 using Governance.Web.Features.Access.Custody;
 using Governance.Web.Features.Access.Import;
 using Governance.Web.Features.Access.Incidents;
 using Governance.Web.Features.Access.Staffing;
+using Governance.Web.Features.Training;
 using Governance.Web.Platform.Files;
+using Governance.Web.Platform.Imports;
+using Governance.Web.Platform.Jobs;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,6 +24,9 @@ public static class AccessFeature
         services.AddSingleton<PeopleQueries>();
         services.AddSingleton<DelegationQueries>();
         services.AddSingleton<AuthorityQueries>();
+        services.AddSingleton<HandoverQueries>();
+        services.TryAddSingleton<TrainingQueries>();
+        services.AddSingleton<AccountQueries>();
         services.AddSingleton<StaffingQueries>();
         services.AddSingleton<CustodyQueries>();
         services.AddScoped<CustodyActions>();
@@ -27,14 +35,20 @@ public static class AccessFeature
         services.TryAddSingleton<ResolveActor>(provider => provider.GetRequiredService<AccessQueries>().ActorAsync);
         services.AddScoped<PeopleActions>();
         services.AddScoped<AccountActions>();
+        services.AddImports();
         services.AddScoped<PeopleImportActions>();
         services.AddScoped<DelegationActions>();
+        services.AddScoped<HandoverActions>();
+        services.AddScoped<UnusedRuleActions>();
+        services.AddJob<DisableUnused>("access.disable-unused", "0 10 2 * * ?");
     }
 
     /// <summary>The register of delegations, and the papers behind it, are open to every signed-in user.</summary>
     public static void MapAccess(this IEndpointRouteBuilder app)
     {
         app.MapPeopleImport();
+        app.MapHandovers();
+        app.MapAccounts();
         app.MapIncidents();
 
         app.MapGet("/cong-thong-tin/nhan-luc.xlsx", async (string? ngay, string? tim, string? cap, string? loc, bool? cuatoi, StaffingQueries queries, CurrentUser user, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>

@@ -8,13 +8,13 @@ namespace Governance.Web.Features.Access;
 /// <summary>Who a person is and what they may do on a day.</summary>
 public sealed class AccessQueries(IDbContextFactory<GovernanceDb> databases)
 {
-    /// <summary>The person behind an account with the powers of that day; null when there is no such account. Two queries.</summary>
+    /// <summary>The person behind an account with the powers of that day; null when there is no such account, or it is disabled. Two queries.</summary>
     public async Task<Actor?> ActorAsync(Guid accountId, DateOnly day)
     {
         await using var db = await databases.CreateDbContextAsync();
         var people = from account in db.Users.AsNoTracking()
                      join person in db.People on account.PersonId equals person.Id
-                     where account.Id == accountId
+                     where account.Id == accountId && account.DisabledAt == null
                      select new Whose { PersonId = person.Id, Name = person.FullName, IsSystemAdministrator = account.IsSystemAdministrator };
         return await AuthorityAsync(db, people, day) is not var (who, grants) ? null
             : new Actor(who.PersonId, who.Name, day, [.. grants, .. Authority.FromAccount(who.IsSystemAdministrator, day)]);

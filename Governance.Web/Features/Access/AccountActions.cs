@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Access;
 
 /// <summary>Gives people accounts. A password that is given is known to two, so it must be changed at the first sign-in.</summary>
-public sealed partial class AccountActions(IServiceScopeFactory scopes, CurrentUser user)
+public sealed partial class AccountActions(IServiceScopeFactory scopes, CurrentUser user, TimeProvider clock)
 {
     /// <summary>Without letters and digits that are mistaken for one another.</summary>
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -30,14 +30,25 @@ public sealed partial class AccountActions(IServiceScopeFactory scopes, CurrentU
 
     /// <summary>Also ends a lock-out, and every session and circuit that is open.</summary>
     /// <returns>The new password: shown once, kept nowhere.</returns>
-    /// <exception cref="RuleBroken">Common.NotFound without a person or an account; Access.NoPowerOverAccounts.</exception>
+    /// <exception cref="RuleBroken">Common.NotFound without a person or an account; Access.NoPowerOverAccounts; Access.Account.IsDisabled.</exception>
     public Task<string> ResetAsync(Guid personId) => WithAsync(personId, async (accounts, account) =>
     {
         if (account is null) throw new RuleBroken(new Refusal("Common.NotFound"));
+        if (account.IsDisabled) throw new RuleBroken(new Refusal("Access.Account.IsDisabled", account.UserName!));
         (account.MustChangePassword, account.LockoutEnd) = (true, null);
         var password = NewPassword();
         Check(await accounts.ResetPasswordAsync(account, await accounts.GeneratePasswordResetTokenAsync(account), password));
         return password;
+    });
+
+    /// <summary>Lets a disabled account be used again.</summary>
+    /// <exception cref="RuleBroken">Common.NotFound without a person or an account; Access.NoPowerOverAccounts; what <see cref="Account.Enable"/> says.</exception>
+    public Task EnableAsync(Guid personId, string reason) => WithAsync(personId, async (accounts, account) =>
+    {
+        if (account is null) throw new RuleBroken(new Refusal("Common.NotFound"));
+        account.Enable(reason, clock.UtcNow());
+        Check(await accounts.UpdateAsync(account));
+        return account.UserName!;
     });
 
     /// <summary>Identity keeps its rows in the scope's own database context: each piece of work gets a scope.</summary>

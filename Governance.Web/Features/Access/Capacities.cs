@@ -69,7 +69,7 @@ internal static class Capacities
                       join b in db.Boards on team.BoardId equals b.Id
                       join agency in db.Agencies on b.AgencyId equals agency.Id
                       where m.IsSecretary
-                      select new Row { Source = 1, Code = 0, PersonId = m.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = m.From, Until = m.Until, Number = team.Number, Signed = team.SignedOn };
+                      select new Row { Source = 1, Code = 0, PersonId = m.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = m.From, Until = m.SecretaryUntil ?? m.Until, Number = team.Number, Signed = team.SignedOn };
         var posts = from h in db.PostHoldings
                     join agency in db.Agencies on h.AgencyId equals agency.Id
                     select new Row { Source = 2, Code = h.Post == AgencyPost.HeadOfAgency ? 0 : h.Post == AgencyPost.ChiefAccountant ? 1 : h.Post == AgencyPost.Accountant ? 2 : h.Post == AgencyPost.RecordClerk ? 3 : h.Post == AgencyPost.TechnicalAdministrator ? 4 : 5, PersonId = h.PersonId, AgencyId = h.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = h.Period.From, Until = h.Period.Until, Number = h.DecisionNumber, Signed = h.DecisionDate };

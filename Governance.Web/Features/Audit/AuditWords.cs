@@ -32,7 +32,7 @@ internal static class AuditWords
         _ => Callings.Select(name => row.Fields.FirstOrDefault(f => f.Name == name)).OfType<FieldChange>().Select(f => texts.Value(row.Subject, f.Name, f.After ?? f.Before)).FirstOrDefault() ?? "",
     };
 
-    private static readonly string[] Callings = ["Title", "FullName", "Name", "UserName", "Document.Text", "DecisionNumber", "Number", "PersonName", "Host", "PersonId", "Post", "TaskLetter", "GenreName", "Genre", "Code"];
+    private static readonly string[] Callings = ["Title", "FullName", "Name", "UserName", "Document.Text", "DecisionNumber", "Number", "PersonName", "Host", "PersonId", "Post", "TaskLetter", "What", "Whom", "GenreName", "Genre", "Code"];
 
     /// <summary>An amount of money, or the word that an enumeration's own room has for it.</summary>
     private static string? Typed(Type? type, string value) =>

@@ -39,7 +39,7 @@ public sealed class BoardActions(IDbContextFactory<GovernanceDb> databases, Curr
         await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var board = await BoardAsync(db, boardId);
-        board.Carry(kind, await db.Agencies.SingleAsync(a => a.Id == board.AgencyId), paper, change, stamp);
+        board.Carry(kind, await db.Agencies.SingleAsync(a => a.Id == board.AgencyId), paper, change, stamp, await db.TeamsAsync(boardId));
         db.Entry(board).Property(b => b.Version).OriginalValue = version;
         await db.SaveAsync(stamp);
     }

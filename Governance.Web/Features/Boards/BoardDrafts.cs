@@ -28,6 +28,20 @@ public sealed class SeatDraft(BoardPost post)
     public bool PartTime { get; set; } = true;
     public bool IsSecretary { get; set; }
 
+    /// <summary>Last day on the seat; null = no end.</summary>
+    public DateOnly? LastDay { get; set; }
+
+    /// <summary>A line of a decision, to be changed.</summary>
+    public static SeatDraft Of(SeatHolder holder) => new(holder.Post)
+    {
+        Person = new(holder.PersonId, holder.PersonName, holder.JobTitle, null),
+        JobTitle = holder.JobTitle,
+        Standing = holder.Standing,
+        PartTime = holder.PartTime,
+        IsSecretary = holder.IsSecretary,
+        LastDay = holder.Until?.AddDays(-1),
+    };
+
     /// <summary>Seats someone: title and standing are taken from what the register knows, and can be changed.</summary>
     public void Choose(PersonChoice? person)
     {
@@ -38,7 +52,7 @@ public sealed class SeatDraft(BoardPost post)
     }
 
     /// <summary>Null while nobody is chosen.</summary>
-    public SeatHolder? Holder => Person is null ? null : new(Person.Id, Person.Name, Post, Standing, JobTitle, PartTime, IsSecretary: IsSecretary);
+    public SeatHolder? Holder => Person is null ? null : new(Person.Id, Person.Name, Post, Standing, JobTitle, PartTime, LastDay?.AddDays(1), IsSecretary);
 
     public static IReadOnlyList<SeatHolder> Holders(IEnumerable<SeatDraft> drafts) => [.. drafts.Select(d => d.Holder).OfType<SeatHolder>()];
 }
@@ -46,10 +60,11 @@ public sealed class SeatDraft(BoardPost post)
 /// <summary>What a job title says of someone's standing; only a first guess for the form.</summary>
 internal static class StandingGuess
 {
+    private static readonly string[] StationLeaders = ["giam doc", "truong dai", "pho dai"];
+
     private static readonly (string Words, Standing Standing)[] Known =
     [
         ("chanh van phong", Standing.OfficeLeader),
-        ("dai truyen thanh", Standing.BroadcastingLeader),
         ("truong phong", Standing.DivisionLeader),
         ("pho phong", Standing.DivisionLeader),
         ("giam doc", Standing.AgencyLeader),
@@ -61,6 +76,7 @@ internal static class StandingGuess
     internal static Standing From(string? jobTitle, BoardPost post)
     {
         var folded = Text.Fold(jobTitle);
+        if (folded.Contains("dai truyen thanh")) return StationLeaders.Any(folded.Contains) ? Standing.BroadcastingLeader : Standing.BroadcastingStaff;
         if (folded != "") return Known.Where(k => folded.Contains(k.Words)).Select(k => k.Standing).FirstOrDefault(Standing.Other);
         return post switch { BoardPost.Head => Standing.AgencyLeader, BoardPost.DeputyHead => Standing.OfficeLeader, _ => Standing.DivisionLeader };
     }

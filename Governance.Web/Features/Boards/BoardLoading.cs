@@ -11,4 +11,7 @@ internal static class BoardLoading
     /// <exception cref="RuleBroken">Common.NotFound.</exception>
     internal static async Task<EditorialBoard> BoardAsync(this GovernanceDb db, Guid id) =>
         await db.Boards.AsNoTracking().SingleOrDefaultAsync(b => b.Id == id) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+
+    /// <summary>The board's helper teams with their members, to follow a decision on it.</summary>
+    internal static Task<List<HelperTeam>> TeamsAsync(this GovernanceDb db, Guid boardId) => db.HelperTeams.Include(t => t.Members).Where(t => t.BoardId == boardId).ToListAsync();
 }

@@ -24,7 +24,7 @@ internal static class BoardPapers
         {
             if (await queries.MeetingAsync(id) is not { } meeting) return Results.NotFound();
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
-            return Made(MinutesPaper.Of(meeting, texts["Boards.Paper.Place"], texts, sample.IsOn), format, $"bien-ban-{meeting.Day:yyyy-MM-dd}", clock);
+            return Made(MinutesPaper.Of(meeting, texts, sample.IsOn), format, $"bien-ban-{meeting.Day:yyyy-MM-dd}", clock);
         });
     }
 

@@ -1,12 +1,14 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Boards.Import;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
 using Governance.Web.Features.Boards.Report;
 using Governance.Web.Features.Boards.Settings;
 using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform.Files;
+using Governance.Web.Platform.Imports;
 using Governance.Web.Shell;
 
 namespace Governance.Web.Features.Boards;
@@ -17,6 +19,8 @@ public static class BoardsFeature
     {
         services.AddSingleton<BoardQueries>();
         services.AddScoped<BoardActions>();
+        services.AddImports();
+        services.AddScoped<MembersImportActions>();
         services.AddSingleton<DraftQueries>();
         services.AddScoped<DraftActions>();
         services.AddSingleton<ReportQueries>().AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>();
@@ -41,6 +45,7 @@ public static class BoardsFeature
         }).RequireAuthorization();
 
         app.MapBoardPapers();
+        app.MapMembersImport();
 
         app.MapGet("/ban-bien-tap/danh-sach.{format:regex(^(xlsx|pdf)$)}", async (string format, [AsParameters] BoardAddress address, BoardQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
         {

@@ -17,6 +17,17 @@ public sealed class ChangeDraft(DecisionKind kind)
 
     public Guid? Secretary { get; set; }
 
+    /// <summary>What a draft would do, to be changed.</summary>
+    public static ChangeDraft Of(DecisionKind kind, BoardChange change)
+    {
+        var draft = new ChangeDraft(kind) { Secretary = change.Secretary };
+        draft.Leaving.UnionWith(change.Ending);
+        draft.Coming.AddRange(change.Starting.Select(SeatDraft.Of));
+        foreach (var r in change.Replacing ?? []) draft.Successors[r.AppointmentId] = SeatDraft.Of(r.Successor);
+        foreach (var r in change.Renewing ?? []) draft.Renewals[r.AppointmentId] = r.Until?.AddDays(-1);
+        return draft;
+    }
+
     public BoardChange ToChange() => Kind switch
     {
         DecisionKind.Replacement => new([], [], Replacing: [.. Successors.Where(s => s.Value.Holder is not null).Select(s => new Replacement(s.Key, s.Value.Holder!))]),
@@ -35,9 +46,9 @@ public sealed class ChangeDraft(DecisionKind kind)
     }
 
     /// <summary>Who sits on the day it takes effect, for the composition card.</summary>
-    public IReadOnlyList<(BoardPost Post, Standing Standing)> Sitting(BoardView board) => Kind is DecisionKind.Dissolution ? [] :
+    public IReadOnlyList<(BoardPost Post, Standing Standing)> Sitting(BoardView? board) => Kind is DecisionKind.Dissolution ? [] :
     [
-        .. board.Seats.Where(s => s.Holder is { } h && !Leaving.Contains(h.AppointmentId) && Successors.GetValueOrDefault(h.AppointmentId)?.Holder is null).Select(s => (s.Post, s.Holder!.Standing)),
+        .. (board?.Seats ?? []).Where(s => s.Holder is { } h && !Leaving.Contains(h.AppointmentId) && Successors.GetValueOrDefault(h.AppointmentId)?.Holder is null).Select(s => (s.Post, s.Holder!.Standing)),
         .. SeatDraft.Holders([.. Coming, .. Successors.Values]).Select(h => (h.Post, h.Standing)),
     ];
 }

@@ -13,6 +13,7 @@ internal static class Consequences
         {
             yield return t["Boards.Happens.Dissolved", day];
             foreach (var (post, holder) in seated) yield return t["Boards.Happens.Leaves", holder.Name, t.Of("Boards", post)];
+            if (seated.Count > 0) yield return t["Boards.Happens.HandOver", seated.Count];
             yield break;
         }
         foreach (var (post, holder) in seated)
@@ -23,6 +24,8 @@ internal static class Consequences
                 yield return last is { } until ? t["Boards.Happens.RenewedUntil", holder.Name, holder.Period.Until!, until] : t["Boards.Happens.Renewed", holder.Name, holder.Period.Until!];
             if (change.Secretary == holder.PersonId) yield return t["Boards.Happens.Secretary", holder.Name];
         }
+        if (seated.Count(s => change.Leaving.Contains(s.Holder.AppointmentId) || change.Successors.GetValueOrDefault(s.Holder.AppointmentId)?.Holder is not null) is > 0 and var leaving)
+            yield return t["Boards.Happens.HandOver", leaving];
         foreach (var coming in SeatDraft.Holders(change.Coming)) yield return t["Boards.Happens.Comes", coming.PersonName, t.Of("Boards", coming.Post)];
         foreach (var coming in SeatDraft.Holders([.. change.Coming, .. change.Successors.Values]).Where(h => h.IsSecretary)) yield return t["Boards.Happens.Secretary", coming.PersonName];
     }

@@ -6,9 +6,11 @@ namespace Governance.Web.Features.Boards;
 /// <summary>A drafted decision as it goes to be signed, in the layout of NĐ 30/2020: number and day are left blank.</summary>
 internal static class DecisionPapers
 {
+    private const string Committee = "Ủy ban nhân dân ";
+
     internal static PaperDocument Of(DecisionWording words, bool isSample) => new(words.About, Landscape: false, isSample,
     [
-        Letterhead.Official(words.Parent, words.Issuer, $"Số:{new string('\u00a0', 8)}/{words.Symbol}", Letterhead.PlaceAndDate(words.Place, null)),
+        Letterhead.Official(WholeName(words.Parent), words.Issuer, $"Số:{new string('\u00a0', 8)}/{words.Symbol}", Letterhead.PlaceAndDate(words.Place, null)),
         Title.Official("Quyết định", words.About),
         new Paragraph(words.Authority, new(13, Bold: true), Align.Centre, 10),
         .. words.Grounds.Select((g, i) => Paragraph.Ground(g.TrimEnd(';', '.') + (i < words.Grounds.Count - 1 ? ";" : "."))),
@@ -16,6 +18,10 @@ internal static class DecisionPapers
         .. words.Articles.SelectMany((text, i) => Article(words, text, i)),
         new Closing([.. words.Recipients.Select((r, i) => $"- {r.TrimStart('-', ' ').TrimEnd(';', '.')}{(i < words.Recipients.Count - 1 ? ";" : ".")}")], words.SignerTitle, words.Signer == "" ? null : words.Signer),
     ]);
+
+    /// <summary>"Ủy ban nhân dân" on one line, the unit's whole name on the next: the name is not torn.</summary>
+    private static string WholeName(string agency) => agency.StartsWith(Committee, StringComparison.OrdinalIgnoreCase) && agency.Length - Committee.Length <= 26
+        ? agency[..Committee.Length] + agency[Committee.Length..].Replace(' ', '\u00a0') : agency;
 
     private static IEnumerable<Block> Article(DecisionWording words, string text, int index)
     {

@@ -28,6 +28,10 @@ public sealed class DraftActions(IDbContextFactory<GovernanceDb> databases, Curr
     });
 
     /// <inheritdoc cref="RewordAsync"/>
+    public Task ReviseAsync(Guid id, int version, DateOnly effectiveFrom, BoardChange change, DecisionWording wording) => ChangeAsync(id, version,
+        async (db, draft, stamp) => draft.Revise(await db.Boards.SingleOrDefaultAsync(b => b.AgencyId == draft.AgencyId), effectiveFrom, change, wording, stamp));
+
+    /// <inheritdoc cref="RewordAsync"/>
     public Task DiscardAsync(Guid id, int version) => ChangeAsync(id, version, (_, draft, stamp) =>
     {
         draft.Discard(stamp);
@@ -43,7 +47,7 @@ public sealed class DraftActions(IDbContextFactory<GovernanceDb> databases, Curr
         {
             var agency = await db.Agencies.SingleAsync(a => a.Id == draft.AgencyId);
             var board = await db.Boards.Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).AsSplitQuery().SingleOrDefaultAsync(b => b.AgencyId == draft.AgencyId);
-            var signed = draft.Sign(agency, board, paper, stamp);
+            var signed = draft.Sign(agency, board, paper, stamp, board is null ? null : await db.TeamsAsync(board.Id));
             if (board is null) db.Boards.Add(signed);
             boardId = signed.Id;
         });

@@ -8,13 +8,15 @@ namespace Governance.Web.Features.Boards;
 /// <summary>Decisions that are prepared and not signed. Open to every signed-in user, as the register is.</summary>
 public sealed class DraftQueries(IDbContextFactory<GovernanceDb> databases)
 {
-    /// <summary>Drafts in work, of one agency or of all; the latest first.</summary>
-    public async Task<IReadOnlyList<DraftRow>> InWorkAsync(Guid? agencyId)
+    /// <summary>Drafts in work, the latest first.</summary>
+    /// <param name="agencies">Of these only; null = of all.</param>
+    public async Task<IReadOnlyList<DraftRow>> InWorkAsync(IReadOnlyList<Guid>? agencies)
     {
         await using var db = await databases.CreateDbContextAsync();
+        var (everywhere, mine) = (agencies is null, agencies ?? []);
         return await (from d in db.DecisionDrafts.AsNoTracking()
                       join a in db.Agencies on d.AgencyId equals a.Id
-                      where d.State == DraftState.Prepared && (agencyId == null || d.AgencyId == agencyId)
+                      where d.State == DraftState.Prepared && (everywhere || mine.Contains(d.AgencyId))
                       orderby d.PreparedAt descending
                       select new DraftRow(d.Id, d.Kind, a.Name, d.EffectiveFrom, d.PreparedBy, d.PreparedAt)).ToListAsync();
     }
@@ -27,7 +29,7 @@ public sealed class DraftQueries(IDbContextFactory<GovernanceDb> databases)
         var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == draft.AgencyId);
         var board = await db.Boards.AsNoTracking().AsSplitQuery().Include(b => b.Decisions).Include(b => b.Appointments).Include(b => b.Tasks).SingleOrDefaultAsync(b => b.AgencyId == draft.AgencyId);
         var open = draft.State is DraftState.Prepared;
-        return new(draft, agency.Name, open && board?.Version != draft.BoardVersion, open && board is not null ? [.. board.WhatIsWrong(draft.Kind, agency, draft.EffectiveFrom, draft.Change)] : []);
+        return new(draft, agency.Name, agency.Level, open && board?.Version != draft.BoardVersion, open && board is not null ? [.. board.WhatIsWrong(draft.Kind, agency, draft.EffectiveFrom, draft.Change)] : []);
     }
 
     /// <summary>
@@ -68,7 +70,7 @@ public sealed record DraftRow(Guid Id, DecisionKind Kind, string AgencyName, Dat
 
 /// <param name="BoardChanged">Something was decided on the board since it was prepared.</param>
 /// <param name="Problems">What speaks against it as the board stands now.</param>
-public sealed record DraftView(DecisionDraft Draft, string AgencyName, bool BoardChanged, IReadOnlyList<Governance.Domain.Common.Refusal> Problems);
+public sealed record DraftView(DecisionDraft Draft, string AgencyName, Governance.Domain.Agencies.AgencyLevel Level, bool BoardChanged, IReadOnlyList<Governance.Domain.Common.Refusal> Problems);
 
 /// <param name="Proposed">What the decision rests on by the register.</param>
 /// <param name="Others">What else is in force.</param>

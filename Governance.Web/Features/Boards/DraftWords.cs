@@ -21,22 +21,49 @@ internal static class DraftWords
         if (leaving.Count > 0 && kind is DecisionKind.Restructuring) articles.Add(Vi("Paper.Leave", string.Join("; ", leaving), on));
         if (kind is not (DecisionKind.Dissolution or DecisionKind.Ending)) articles.Add(Vi("Paper.Duties"));
         articles.Add(Vi("Paper.Last", on, issuer));
-        return new(InFull(parent), issuer, Vi("Paper.Place"), symbol, Vi($"Paper.About.{kind}", issuer), Vi("Paper.Authority", chief, issuer).ToUpperInvariant(),
+        return new(InFull(parent), issuer, Agency.PlaceOf(agency, parent), symbol, Vi($"Paper.About.{kind}", issuer), Vi("Paper.Authority", chief, issuer).ToUpperInvariant(),
             [.. grounds.Select(Ground), Vi("Paper.Proposal")], articles, [Vi("Paper.AsArticle", articles.Count), Vi("Paper.File")], [chief.ToUpperInvariant()], "", people, reason);
     }
 
+    /// <summary>The wording after the content changed: what the clerk has put into own words stays, what still reads as it was proposed is proposed anew.</summary>
+    /// <param name="before">As proposed for the content before.</param>
+    /// <param name="after">As proposed for the new one.</param>
+    internal static DecisionWording Revised(DecisionWording now, DecisionWording before, DecisionWording after) => now with
+    {
+        About = now.About == before.About ? after.About : now.About,
+        Grounds = now.Grounds.SequenceEqual(before.Grounds) ? after.Grounds : now.Grounds,
+        Articles = now.Articles.SequenceEqual(before.Articles) ? after.Articles :
+            [.. after.Articles.Select((text, i) => i < now.Articles.Count && now.Articles[i] != before.Articles.ElementAtOrDefault(i) ? now.Articles[i] : text), .. now.Articles.Skip(Math.Max(before.Articles.Count, after.Articles.Count))],
+        Recipients = now.Recipients.SequenceEqual(before.Recipients) ? after.Recipients : now.Recipients,
+        People = after.People,
+        Reason = after.Reason,
+    };
+
+    /// <summary>Lines above the signature: the chief's own, or a deputy's for them (KT.), or another's by their delegation (TUQ.).</summary>
+    internal static string SignerTitle(SigningForm? form, AgencyLevel level, string agency)
+    {
+        var chief = Chief(level, agency).ToUpperInvariant();
+        return form switch
+        {
+            SigningForm.ForHead => $"KT. {chief}\n{Vi("Paper.DeputyOf", chief)}",
+            SigningForm.ByDelegation => $"TUQ. {chief}\n{Vi("Paper.OfficeChief")}",
+            _ => chief,
+        };
+    }
+
     /// <summary>Those who have a seat by the decision, as its list names them.</summary>
-    internal static IReadOnlyList<WordedSeat> People(ChangeDraft change, BoardView board) =>
+    internal static IReadOnlyList<WordedSeat> People(ChangeDraft change, BoardView? board) =>
     [
         .. SeatDraft.Holders([.. change.Successors.Values, .. change.Coming]).OrderBy(h => h.Post).Select(Seat),
-        .. from seat in board.Seats let h = seat.Holder where h is not null && change.Renewals.ContainsKey(h.AppointmentId) select new WordedSeat(h.Name, h.JobTitle, Vi($"BoardPost.{seat.Post}")),
+        .. from seat in board?.Seats ?? [] let h = seat.Holder where h is not null && change.Renewals.ContainsKey(h.AppointmentId) select new WordedSeat(h.Name, h.JobTitle, Vi($"BoardPost.{seat.Post}")),
     ];
 
-    internal static WordedSeat Seat(SeatHolder holder) => new(holder.PersonName, holder.JobTitle, Vi($"BoardPost.{holder.Post}") + (holder.IsSecretary ? $", {Vi("BoardTaskKind.Secretary")}" : ""));
+    internal static WordedSeat Seat(SeatHolder holder) => new(holder.PersonName, holder.JobTitle, Vi($"BoardPost.{holder.Post}") + (holder.IsSecretary ? $", {Vi("BoardTaskKind.Secretary")}" : "")
+        + (holder.Until is { } until ? Vi("Paper.Until", until.AddDays(-1).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)) : ""));
 
     /// <summary>"ông (bà) Lê Thị Phó, Chánh Văn phòng, Phó Trưởng ban": whoever leaves by the decision.</summary>
-    internal static IReadOnlyList<string> Leaving(ChangeDraft change, BoardView board) =>
-        [.. from seat in board.Seats let h = seat.Holder where h is not null && (change.Leaving.Contains(h.AppointmentId) || change.Successors.ContainsKey(h.AppointmentId))
+    internal static IReadOnlyList<string> Leaving(ChangeDraft change, BoardView? board) =>
+        [.. from seat in board?.Seats ?? [] let h = seat.Holder where h is not null && (change.Leaving.Contains(h.AppointmentId) || change.Successors.ContainsKey(h.AppointmentId))
             select Vi("Paper.Leaver", h.Name, h.JobTitle, Vi($"BoardPost.{seat.Post}"))];
 
     /// <summary>The signer's title in small letters, for the record.</summary>

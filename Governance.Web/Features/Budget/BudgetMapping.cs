@@ -79,6 +79,20 @@ internal sealed class LedgerEntryMapping : IEntityTypeConfiguration<LedgerEntry>
     }
 }
 
+internal sealed class EstimateItemMapping : IEntityTypeConfiguration<EstimateItem>
+{
+    public void Configure(EntityTypeBuilder<EstimateItem> item)
+    {
+        item.HasOne<Agency>().WithMany().HasForeignKey(i => i.AgencyId);
+        item.HasOne<SpendingTask>().WithMany().HasForeignKey(i => i.TaskLetter);
+        item.HasOne<FundingSource>().WithMany().HasForeignKey(i => i.Source);
+        item.HasIndex(i => new { i.AgencyId, i.Year });
+        item.Property(i => i.TaskLetter).HasMaxLength(1);
+        item.Property(i => i.Source).HasMaxLength(20);
+        item.ComplexProperty(i => i.Document);
+    }
+}
+
 internal sealed class AllocationProposalMapping : IEntityTypeConfiguration<AllocationProposal>
 {
     public void Configure(EntityTypeBuilder<AllocationProposal> proposal)

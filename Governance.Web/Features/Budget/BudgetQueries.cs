@@ -68,6 +68,20 @@ public sealed class BudgetQueries(IDbContextFactory<GovernanceDb> databases)
                    select new LedgerRow(row.Sequence, row.At, row.Kind, row.TaskLetter, row.Source, change, row.Document, DocumentAddresses.Of(row.Document), row.ActorName, row.Reverses)];
     }
 
+    /// <summary>Số đề nghị: what approved papers ask for in that year, in the order of tasks and sources.</summary>
+    public async Task<IReadOnlyList<EstimateRow>> EstimatesAsync(Actor actor, Guid agencyId, int year)
+    {
+        if (!actor.May(Power.ReadMoney, agencyId)) return [];
+        await using var db = await databases.CreateDbContextAsync();
+        var rows = await (from i in db.EstimateItems.AsNoTracking()
+                          join t in db.SpendingTasks on i.TaskLetter equals t.Letter
+                          join s in db.FundingSources on i.Source equals s.Code
+                          where i.AgencyId == agencyId && i.Year == year
+                          orderby t.Order, s.Order
+                          select new { i.TaskLetter, Task = t.Name, i.Source, s.Name, i.Requested, i.Document }).ToListAsync();
+        return [.. rows.Select(r => new EstimateRow(r.TaskLetter, r.Task, r.Source, r.Name, r.Requested, r.Document, DocumentAddresses.Of(r.Document)))];
+    }
+
     /// <summary>Recomputes the year's books from their entries; null when the person may not see them or there are none.</summary>
     public async Task<LedgerCheck?> VerifyAsync(Actor actor, Guid agencyId, int year)
     {

@@ -58,6 +58,11 @@ public sealed record LedgerRow(int Sequence, DateTime At, LedgerKind Kind, strin
 
 public sealed record ProposalRow(Guid Id, ProposalKind Kind, string DecisionNumber, DateOnly DecisionDate, long Amount, int Lines, string ProposedByName, DateTime ProposedAt, ProposalState State);
 
+/// <summary>What an approved paper asks for.</summary>
+/// <param name="Requested">Whole đồng.</param>
+/// <param name="Address">Where the document is shown; null where it has no page.</param>
+public sealed record EstimateRow(string Letter, string TaskName, string Source, string SourceName, long Requested, LedgerDocument Document, string? Address);
+
 /// <param name="LastDay">Last day on which the step is in time.</param>
 public sealed record CalendarRow(string Name, string Term, DateOnly LastDay, LegalBasis Basis, bool IsPractice, Confidence Confidence)
 {

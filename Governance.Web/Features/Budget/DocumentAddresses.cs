@@ -1,5 +1,6 @@
 using Governance.Domain.Budget;
 using Governance.Domain.Royalties;
+using Governance.Domain.Training;
 
 namespace Governance.Web.Features.Budget;
 
@@ -11,6 +12,8 @@ internal static class DocumentAddresses
     {
         nameof(AllocationProposal) => $"/ngan-sach/phan-bo/{document.Id}",
         nameof(PaymentStatement) => $"/nhuan-but/bang-ke/{document.Id}",
+        nameof(TrainingSession) => $"/dao-tao/dot/{document.Id}",
+        nameof(TrainingPlan) => $"/dao-tao/ke-hoach/{document.Id}",
         _ => null,
     };
 }

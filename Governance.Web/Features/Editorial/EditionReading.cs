@@ -22,11 +22,11 @@ public static class EditionReading
         return editions.Where(e => agencies.Contains(e.AgencyId) || e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
     }
 
-    /// <summary>Works the person wrote or has a share in.</summary>
+    /// <summary>Works the person wrote, has a share in, or looks after.</summary>
     public static IQueryable<Edition> WithHandOf(this IQueryable<Edition> editions, Actor actor)
     {
         var me = actor.PersonId;
-        return editions.Where(e => e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
+        return editions.Where(e => e.KeeperId == me || e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
     }
 
     /// <summary>The edition with its article, its request and every revision since the live one; the live one too.</summary>

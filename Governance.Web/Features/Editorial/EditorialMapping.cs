@@ -36,6 +36,8 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.HasIndex(e => new { e.AgencyId, e.UpdatedAt });
         edition.HasIndex(e => new { e.AgencyId, e.State, e.UpdatedAt });
         edition.HasIndex(e => e.LiveRevisionId);
+        // Without a foreign key, which SQLite adds only by building the table of all works anew; the item of the hand-over has one.
+        edition.HasIndex(e => e.KeeperId);
         edition.Property(e => e.Language).HasMaxLength(20);
         edition.Property(e => e.UpdatedByName).HasMaxLength(200);
     }

@@ -15,8 +15,8 @@ using Governance.Web.Shell.Parts;
 namespace Governance.Web.Features.Home;
 
 /// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
-public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, TrainingQueries training,
-    PortalQueries portals, AgencyQueries agencies, MoneyDesk money, TechnicalDesk technical)
+public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, DraftQueries drafts, TrainingQueries training,
+    PortalQueries portals, AgencyQueries agencies, HandoverDesk handovers, MoneyDesk money, TechnicalDesk technical, TrainingDesk trainings)
 {
     /// <summary>Rows of one kind; the rest is behind a link.</summary>
     private const int Most = 5;
@@ -34,10 +34,12 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         if (actor.MayAnywhere(Power.Write)) await WritingAsync(actor, view);
         await money.AddAsync(actor, view);
         await technical.AddAsync(actor, view);
+        await trainings.AddAsync(actor, view);
         if (actor.MayAnywhere(Power.RunPortal)) await PortalsAsync(actor, view);
         var duties = new List<DutyRow>();
         foreach (var agency in actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct()) duties.AddRange(await training.OnDutyAsync(agency, actor.Day.Year, actor.Day));
         if (actor.AgenciesFor(Power.RecordBoard) is { Count: > 0 } kept) await BoardsAsync(actor, kept, duties, view);
+        await handovers.AddAsync(actor, view);
         if (actor.MayAnywhere(Power.Administer) && await agencies.WithoutClerkAsync(actor.Day) is > 0 and var without)
             view.Waiting.Add(new(texts["Home.NoClerk", without], "/co-quan", texts["Home.FirstPosts"], StateTone.Information));
         Own(actor, duties, view);
@@ -79,7 +81,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
 
     private async Task BoardsAsync(Actor actor, IReadOnlyList<Guid> kept, IEnumerable<DutyRow> duties, HomeView view)
     {
-        var register = await boards.RegisterAsync(new(actor.Day, Agencies: kept));
+        var register = await boards.RegisterAsync(new(actor.Day, PageSize: kept.Count, Agencies: kept));
         foreach (var row in register.Rows.Where(r => r.State is not BoardState.Meets))
             view.Soon.Add(row.BoardId is { } id
                 ? new(row.AgencyName, $"/ban-bien-tap/{id}", texts.Of("Boards", row.State), row.State is BoardState.Broken ? StateTone.Bad : StateTone.Warning)
@@ -90,6 +92,10 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
             view.Soon.Add(new(texts["Home.Expiring", row.AgencyName], $"/ban-bien-tap/{row.BoardId}", texts["Home.Ends", row.ExpiringOn!.Value.AddDays(-1)], StateTone.Warning));
         foreach (var (board, agency, missing) in await documents.MissingAsync(kept, actor.Day))
             view.Soon.Add(new(texts["Home.NoRegulations", agency, missing], $"/ban-bien-tap/{board}?muc={BoardPart.Documents}", texts["Home.Missing"], StateTone.Warning));
+        foreach (var draft in (await drafts.InWorkAsync(kept)).Take(Most))
+            view.Waiting.Add(new(texts["Home.Draft", texts.Of("Boards", draft.Kind), draft.AgencyName], $"/ban-bien-tap/du-thao/{draft.Id}", texts["Home.DraftFor", draft.EffectiveFrom], draft.EffectiveFrom < actor.Day ? StateTone.Warning : StateTone.Neutral));
+        foreach (var (meeting, agency, at) in await meetings.CalledAsync(kept, actor.Day, actor.Day.AddDays(MeetingDays)))
+            view.Soon.Add(new(texts["Home.MeetingCalled", agency], $"/ban-bien-tap/cuoc-hop/{meeting}", texts["Home.MeetingAt", at], StateTone.Information));
         foreach (var (board, agency, on) in await meetings.DueAsync(kept, actor.Day, actor.Day.AddDays(MeetingDays)))
             view.Soon.Add(new(texts["Home.MeetingDue", agency], $"/ban-bien-tap/{board}?muc={BoardPart.Meetings}", texts["Home.DueOn", on], StateTone.Warning));
         var due = duties.Where(d => kept.Contains(d.AgencyId) && d.State is not DutyState.Exempt).ToList();

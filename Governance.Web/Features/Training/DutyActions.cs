@@ -32,9 +32,9 @@ public sealed class DutyActions(IDbContextFactory<GovernanceDb> databases, Curre
         await db.SaveAsync(stamp);
     }
 
-    /// <summary>Sets how the agency counts from that year on; the same year again replaces what was set for it.</summary>
+    /// <summary>Sets how the agency, or the province (null), counts from that year on; the same year again replaces what was set for it.</summary>
     /// <exception cref="RuleBroken">What <see cref="DutyRule.Set"/> says.</exception>
-    public async Task SetRuleAsync(Guid agencyId, int fromYear, DateOnly? lateFrom, int soonDays)
+    public async Task SetRuleAsync(Guid? agencyId, int fromYear, DateOnly? lateFrom, int soonDays)
     {
         var stamp = await user.StampAsync();
         await databases.RaceAsync(async db =>

@@ -13,7 +13,7 @@ namespace Governance.Web.Features.Training;
 internal sealed class DutyBook
 {
     /// <summary>Years kept at once: those that people look at, whatever they type into the address.</summary>
-    private const int MostYears = 6;
+    private const int MostYears = 12;
 
     private readonly Kept<IReadOnlyList<(Guid PersonId, Period Period)>> _boards = new();
     private readonly Kept<IReadOnlyList<Guid>> _passed = new();
@@ -40,8 +40,9 @@ internal sealed class DutyBook
                       select new DutyHolder(term.PersonId, board.AgencyId, DutyCapacity.BoardMember, term.Period);
         var trained = from session in sources.Sessions
                       from person in passed.GetValueOrDefault(session.Id, [])
-                      select new PassedTraining(person, session.Id, session.LastDay, session.Field);
-        return TrainingDuty.Of(year, members.Concat(sources.Administrators), trained, today, sources.Exemptions, new(sources.Rules)).ToLookup(d => d.AgencyId);
+                      from field in session.Fields
+                      select new PassedTraining(person, session.Id, session.LastDay, field);
+        return TrainingDuty.Of(year, members.Concat(sources.Administrators), trained, today, sources.Exemptions, new(sources.Rules), sources.Fields).ToLookup(d => d.AgencyId);
     }
 
     private static async Task<IReadOnlyDictionary<Guid, IReadOnlyList<(Guid, Period)>>> TermsAsync(GovernanceDb db, IReadOnlyList<Guid> boards)
@@ -60,5 +61,5 @@ internal sealed class DutyBook
 /// <param name="Groups">Agencies with duties in that year, the province first.</param>
 internal sealed record DutyYear(IReadOnlyList<DutyGroup> Groups)
 {
-    internal IReadOnlyList<AgencyDuties> Counts { get; } = [.. Groups.Select(g => new AgencyDuties(g.Agency.Code, g.Agency.Name, g.Duties.CountBy(d => d.State).ToDictionary()))];
+    internal IReadOnlyList<AgencyDuties> Counts { get; } = [.. Groups.Select(g => new AgencyDuties(g.Agency.Id, g.Agency.Code, g.Agency.Name, g.Agency.Level, g.Duties.CountBy(d => d.State).ToDictionary()))];
 }

@@ -29,6 +29,16 @@ internal sealed class ReminderRuleMapping : IEntityTypeConfiguration<ReminderRul
     }
 }
 
+internal sealed class FittingFieldMapping : IEntityTypeConfiguration<FittingField>
+{
+    public void Configure(EntityTypeBuilder<FittingField> field)
+    {
+        field.IsMarked();
+        field.HasIndex(f => new { f.Capacity, f.Field, f.From }).IsUnique();
+        field.HasIndex(f => new { f.Capacity, f.Field }).IsUnique().HasFilter("\"Until\" IS NULL");
+    }
+}
+
 internal sealed class DutyRuleMapping : IEntityTypeConfiguration<DutyRule>
 {
     public void Configure(EntityTypeBuilder<DutyRule> rule)
@@ -36,5 +46,6 @@ internal sealed class DutyRuleMapping : IEntityTypeConfiguration<DutyRule>
         rule.IsMarked();
         rule.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId);
         rule.HasIndex(r => new { r.AgencyId, r.FromYear }).IsUnique();
+        rule.HasIndex(r => r.FromYear).IsUnique().HasFilter("\"AgencyId\" IS NULL");
     }
 }

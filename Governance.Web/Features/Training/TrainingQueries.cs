@@ -32,63 +32,45 @@ public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var duties = await DutyRows.NamedAsync(db, [.. (await _book.OfAsync(db, year, today)).Groups.Where(g => g.Agency.Id == agencyId)]);
-        return [.. duties.OrderBy(r => r.State is DutyState.Met or DutyState.Exempt)];
+        return [.. duties.OrderBy(r => IsDone(r.State))];
     }
 
-    /// <summary>Sessions that end in the year, newest first.</summary>
-    public async Task<IReadOnlyList<SessionRow>> SessionsAsync(int year, string? agencyCode)
-    {
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        await using var db = await databases.CreateDbContextAsync();
-        return await (from s in db.TrainingSessions.AsNoTracking()
-                      join c in db.Courses on s.CourseId equals c.Id
-                      join a in db.Agencies on s.AgencyId equals a.Id
-                      where s.LastDay >= first && s.LastDay <= last && (agencyCode == null || a.Code == agencyCode)
-                      orderby s.FirstDay descending, c.Title
-                      select new SessionRow(s.Id, c.Title, c.Field, a.Name, s.FirstDay, s.LastDay, s.Attendances.Count(),
-                          s.Attendances.Count(x => x.Result == TrainingResult.Passed), s.Attendances.Count(x => x.Result == TrainingResult.Pending), s.Cost, s.IsClosed)).ToListAsync();
-    }
-
-    /// <summary>One session with its list; null when there is none.</summary>
-    public async Task<SessionDetail?> SessionAsync(Guid id)
+    /// <summary>
+    /// Who may still be invited: people with a duty in the session's year who are not on its list; those who still owe it first, and of
+    /// those the session's own agency first.
+    /// </summary>
+    /// <param name="search">Part of the name or the agency's name; null = everyone.</param>
+    /// <param name="most">How many at most.</param>
+    public async Task<IReadOnlyList<DutyRow>> CandidatesAsync(Guid sessionId, string? search, DateOnly today, int most)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var found = await (from s in db.TrainingSessions.AsNoTracking().Include(s => s.Attendances)
-                           join c in db.Courses on s.CourseId equals c.Id
-                           join a in db.Agencies on s.AgencyId equals a.Id
-                           where s.Id == id
-                           select new { Session = s, c.Title, c.Field, AgencyName = a.Name }).SingleOrDefaultAsync();
-        if (found is null) return null;
-        var people = await (from x in db.Attendances.AsNoTracking()
-                            join p in db.People on x.PersonId equals p.Id
-                            where x.SessionId == id
-                            orderby p.FoldedName
-                            select new AttendanceRow(p.Id, p.FullName, p.JobTitle, x.Attended, x.Result)).ToListAsync();
-        return new(found.Session, found.Title, found.Field, found.AgencyName, people);
+        var session = await db.TrainingSessions.AsNoTracking().Include(s => s.Attendances).SingleAsync(s => s.Id == sessionId);
+        var (there, words) = (session.Attendances.Select(a => a.PersonId).ToHashSet(), Text.Fold(search));
+        var named = words == "" ? null : await db.People.Where(p => p.FoldedName.Contains(words)).Select(p => p.Id).ToHashSetAsync();
+        var groups = (await _book.OfAsync(db, session.LastDay.Year, today)).Groups;
+        var wanted = groups.SelectMany(g => g.Duties.Where(d => !there.Contains(d.PersonId) && (named is null || named.Contains(d.PersonId) || g.Agency.FoldedName.Contains(words))).Select(d => (g.Agency, Duty: d)))
+            .OrderBy(w => IsDone(w.Duty.State)).ThenBy(w => w.Agency.Id != session.AgencyId).DistinctBy(w => w.Duty.PersonId).Take(most);
+        var rows = await DutyRows.NamedAsync(db, [.. wanted.GroupBy(w => w.Agency, w => w.Duty).Select(g => new DutyGroup(g.Key, [.. g]))]);
+        return [.. rows.OrderBy(r => IsDone(r.State)).ThenBy(r => r.AgencyId != session.AgencyId)];
     }
 
-    /// <summary>Agencies for which the person may record training.</summary>
+    private static bool IsDone(DutyState state) => state is DutyState.Met or DutyState.Exempt;
+
+    /// <summary>Agencies for which the person may record training, their own first.</summary>
     public async Task<IReadOnlyList<TrainingAgency>> AgenciesAsync(Actor actor)
     {
         var mine = actor.AgenciesFor(Power.RecordBoard);
         await using var db = await databases.CreateDbContextAsync();
-        return await db.Agencies.AsNoTracking().Where(a => mine == null || mine.Contains(a.Id)).OrderBy(a => a.FoldedName)
+        return await db.Agencies.AsNoTracking().Where(a => mine == null || mine.Contains(a.Id)).OrderByDescending(a => db.People.Any(p => p.Id == actor.PersonId && p.AgencyId == a.Id)).ThenBy(a => a.FoldedName)
             .Select(a => new TrainingAgency(a.Id, a.Code, a.Name)).ToListAsync();
     }
 
-    /// <summary>Courses of the catalogue whose title contains the words, at most 10.</summary>
-    public async Task<IReadOnlyList<Course>> CoursesAsync(string? search)
-    {
-        var folded = Text.Fold(search);
-        await using var db = await databases.CreateDbContextAsync();
-        return await db.Courses.AsNoTracking().Where(c => c.FoldedTitle.Contains(folded)).OrderBy(c => c.FoldedTitle).Take(10).ToListAsync();
-    }
-
-    /// <summary>How the agency counts in that year, and since when; null = as usual.</summary>
-    public async Task<DutyRule?> RuleAsync(Guid agencyId, int year)
+    /// <summary>How the agency counts in that year, and since when: by its own rule, else the province's; null = as usual.</summary>
+    /// <param name="agencyId">Null = the province.</param>
+    public async Task<DutyRule?> RuleAsync(Guid? agencyId, int year)
     {
         await using var db = await databases.CreateDbContextAsync();
-        return await db.DutyRules.AsNoTracking().Where(r => r.AgencyId == agencyId && r.FromYear <= year).OrderByDescending(r => r.FromYear).FirstOrDefaultAsync();
+        return await db.DutyRules.AsNoTracking().Where(r => (r.AgencyId == agencyId || r.AgencyId == null) && r.FromYear <= year).OrderByDescending(r => r.AgencyId != null).ThenByDescending(r => r.FromYear).FirstOrDefaultAsync();
     }
 
     private static async Task<IReadOnlyList<DutyGroup>> FilterAsync(GovernanceDb db, IReadOnlyList<DutyGroup> groups, TrainingFilter filter)
@@ -96,7 +78,7 @@ public sealed class TrainingQueries(IDbContextFactory<GovernanceDb> databases)
         var search = Text.Fold(filter.Search);
         var named = search == "" ? null : await db.People.Where(p => p.FoldedName.Contains(search)).Select(p => p.Id).ToHashSetAsync();
         var wanted = groups.Where(g => filter.Agency is null || g.Agency.Code == filter.Agency)
-            .Select(g => g with { Duties = [.. g.Duties.Where(d => (filter.State is null || d.State == filter.State) && (named is null || named.Contains(d.PersonId)))] });
+            .Select(g => g with { Duties = [.. g.Duties.Where(d => (filter.State is null || d.State == filter.State) && (filter.Person is null || d.PersonId == filter.Person) && (named is null || named.Contains(d.PersonId)))] });
         return [.. wanted.Where(g => g.Duties.Count > 0)];
     }
 }

@@ -6,7 +6,8 @@ namespace Governance.Web.Features.Training;
 /// <summary>What the year view shows of the people's table; the cards and the heat map show the whole year.</summary>
 /// <param name="Search">Part of a person's name, in any case and without marks.</param>
 /// <param name="Page">From 0.</param>
-public sealed record TrainingFilter(int Year, DutyState? State = null, string? Agency = null, string? Search = null, int Page = 0, int Size = 25)
+/// <param name="Person">Only this one. Not part of the URL.</param>
+public sealed record TrainingFilter(int Year, DutyState? State = null, string? Agency = null, string? Search = null, int Page = 0, int Size = 25, Guid? Person = null)
 {
     /// <summary>Reads what stands in the URL; what makes no sense there is left out.</summary>
     internal static TrainingFilter From(int? year, string? state, string? agency, string? search, int? page, DateOnly today) =>
@@ -18,7 +19,7 @@ public sealed record DutyRow(Guid PersonId, string PersonName, string? JobTitle,
     IReadOnlyList<DutyCapacity> Capacities, DateOnly? EndedOn, DutyState State, DateOnly? MetOn, Guid? SessionId, string? CourseTitle, TrainingExemption? Exemption = null);
 
 /// <summary>How many duties of an agency stand where.</summary>
-public sealed record AgencyDuties(string Code, string Name, IReadOnlyDictionary<DutyState, int> Counts)
+public sealed record AgencyDuties(Guid Id, string Code, string Name, AgencyLevel Level, IReadOnlyDictionary<DutyState, int> Counts)
 {
     public int Total { get; } = Counts.Values.Sum();
 
@@ -38,13 +39,6 @@ public sealed record TrainingYear(IReadOnlyList<AgencyDuties> Agencies, IReadOnl
     /// <inheritdoc cref="AgencyDuties.Rate"/>
     public int Rate => Total == Of(DutyState.Exempt) ? 100 : 100 * Of(DutyState.Met) / (Total - Of(DutyState.Exempt));
 }
-
-/// <param name="Cost">Whole đồng.</param>
-public sealed record SessionRow(Guid Id, string Title, TrainingField Field, string AgencyName, DateOnly FirstDay, DateOnly LastDay, int Invited, int Passed, int Pending, long Cost, bool IsClosed);
-
-public sealed record AttendanceRow(Guid PersonId, string PersonName, string? JobTitle, bool Attended, TrainingResult Result);
-
-public sealed record SessionDetail(TrainingSession Session, string Title, TrainingField Field, string AgencyName, IReadOnlyList<AttendanceRow> People);
 
 /// <summary>An agency the person may record training for, with its people on duty this year.</summary>
 public sealed record TrainingAgency(Guid Id, string Code, string Name);

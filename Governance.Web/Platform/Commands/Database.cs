@@ -16,7 +16,8 @@ public static class Database
         var databases = services.GetRequiredService<IDbContextFactory<GovernanceDb>>();
         await using var db = await databases.CreateDbContextAsync();
         if (db is SqliteDb) await db.Database.MigrateAsync();
-        await ReferenceSeed.RunAsync(databases, services.GetRequiredService<TimeProvider>());
+        if (await ReferenceSeed.RunAsync(databases, services.GetRequiredService<TimeProvider>()) is { Count: > 0 } left)
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ReferenceSeed)).LogInformation("Reference data left as people changed it since: {Left}", string.Join(", ", left));
         services.GetRequiredService<SampleMark>().IsOn = await db.Set<SampleData>().AnyAsync();
         await services.GetRequiredService<Publisher>().WriteHostsAsync();
     }

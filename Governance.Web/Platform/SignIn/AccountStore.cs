@@ -2,6 +2,7 @@ using Governance.Domain.Common;
 using Governance.Web.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Platform.SignIn;
 
@@ -19,14 +20,20 @@ internal sealed class AccountStore : UserOnlyStore<Account, GovernanceDb, Guid>
         AutoSaveChanges = false;
     }
 
-    public override async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default) =>
-        await SavedAsync(await base.CreateAsync(user, cancellationToken), cancellationToken);
+    public override async Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken = default)
+    {
+        user.CountFrom(_clock.UtcNow());
+        return await SavedAsync(await base.CreateAsync(user, cancellationToken), cancellationToken);
+    }
 
     public override async Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken = default)
     {
         var stamp = Context.Entry(user).Property(a => a.SecurityStamp);
         var endsSessions = stamp.OriginalValue != stamp.CurrentValue;
-        var result = await SavedAsync(await base.UpdateAsync(user, cancellationToken), cancellationToken);
+        // The base attaches first, which takes what was changed for what was there: the audit would say that nothing changed.
+        user.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        if (Context.Entry(user).State is EntityState.Detached) Context.Update(user);
+        var result = await SavedAsync(IdentityResult.Success, cancellationToken);
         if (endsSessions && result.Succeeded) _open.End(user.Id);
         return result;
     }
@@ -36,7 +43,7 @@ internal sealed class AccountStore : UserOnlyStore<Account, GovernanceDb, Guid>
 
     private async Task<IdentityResult> SavedAsync(IdentityResult result, CancellationToken cancel)
     {
-        if (result.Succeeded) await Context.SaveAsync(_user.IsSignedIn ? await _user.StampAsync() : new Stamp(Actor.System("sign-in", _clock.Today()), _clock.UtcNow()), cancel);
+        if (result.Succeeded) await Context.SaveAsync(_user.Acts ? await _user.StampAsync() : new Stamp(Actor.System("sign-in", _clock.Today()), _clock.UtcNow()), cancel);
         return result;
     }
 }

@@ -23,6 +23,9 @@ public sealed class CurrentUser(ResolveActor resolve, TimeProvider clock)
 
     public bool IsSignedIn => _accountId is not null;
 
+    /// <summary>A person or a part of the machine works here; at the sign-in itself nobody does yet.</summary>
+    internal bool Acts => _accountId is not null || _part is not null;
+
     public DateOnly Today => clock.Today();
 
     public void Enter(ClaimsPrincipal principal) =>

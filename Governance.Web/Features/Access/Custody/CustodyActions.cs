@@ -42,13 +42,16 @@ public sealed class CustodyActions(IDbContextFactory<GovernanceDb> databases, Cu
         return Task.CompletedTask;
     });
 
+    /// <summary>Of two who hand one account over at once the second hears since when it lies with whom.</summary>
     private async Task OnAccountAsync(Guid accountId, Func<GovernanceDb, PrivilegedAccount, Stamp, Task> change)
     {
-        await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
-        var account = await db.PrivilegedAccounts.Include(a => a.Custodies).SingleOrDefaultAsync(a => a.Id == accountId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-        await change(db, account, stamp);
-        await db.SaveAsync(stamp);
+        await databases.RaceAsync(async db =>
+        {
+            var account = await db.PrivilegedAccounts.Include(a => a.Custodies).SingleOrDefaultAsync(a => a.Id == accountId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+            await change(db, account, stamp);
+            await db.SaveAsync(stamp);
+        });
     }
 
     private static async Task CheckPortalAsync(GovernanceDb db, Guid agencyId, AccountTerms terms)

@@ -4,13 +4,15 @@ using Governance.Domain.Common;
 using Governance.Web.Data;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Platform.Files;
+using Governance.Web.Platform.Imports;
 using Governance.Web.Platform.SignIn;
+using Governance.Web.Shell.Parts.Import;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Access.Import;
 
 /// <summary>Gives people out as a workbook and brings them in again: read, shown, applied as a whole or not at all.</summary>
-public sealed class PeopleImportActions(IDbContextFactory<GovernanceDb> databases, PeopleQueries queries, CurrentUser user, FileStore files)
+public sealed class PeopleImportActions(IDbContextFactory<GovernanceDb> databases, PeopleQueries queries, ImportQueries imports, CurrentUser user, FileStore files)
 {
     private const int Chunk = 500, MostNamed = 20;
 
@@ -39,58 +41,56 @@ public sealed class PeopleImportActions(IDbContextFactory<GovernanceDb> database
         }
     }
 
-    /// <summary>Keeps a workbook that can be read, under the hash of its bytes: it can be left and found again.</summary>
+    /// <summary>Keeps a workbook that can be read: it can be left and found again.</summary>
+    /// <returns>Id of the import.</returns>
     /// <exception cref="RuleBroken">Access.NoPowerOverPeople, or what is wrong with the file as a whole.</exception>
-    public async Task<StoredFile> UploadAsync(Stream upload, string name)
+    public async Task<Guid> UploadAsync(Stream upload, string name)
     {
-        var actor = await user.ActorAsync();
-        Refusal.ThrowIfAny(Person.WhyNotRecord(actor, null));
+        var stamp = await user.StampAsync();
+        Refusal.ThrowIfAny(Person.WhyNotRecord(stamp.Actor, null));
         var content = await WorkbookFile.ReadAsync(upload);
-        TemplateReader.Read(content, PeopleTemplate.Read(await queries.AgenciesAsync(actor, user.Today)));
-        return await files.SaveAsync(new MemoryStream(content), name, FileKind.Attachment);
+        var rows = TemplateReader.Read(content, PeopleTemplate.Read(await queries.AgenciesAsync(stamp.Actor, stamp.Day))).Count;
+        await using var db = await databases.CreateDbContextAsync();
+        var batch = db.Add(new ImportBatch(ImportKind.People, await files.SaveAsync(new MemoryStream(content), name, FileKind.Attachment), rows, stamp)).Entity;
+        await db.SaveAsync(stamp);
+        return batch.Id;
     }
 
-    /// <summary>What the workbook would do, as the register stands now.</summary>
-    /// <exception cref="RuleBroken">Access.NoPowerOverPeople; Common.NotFound without such an upload.</exception>
-    public async Task<IReadOnlyList<PeopleRow>> PreviewAsync(string sha256, IReadOnlyDictionary<int, RowChoice> choices)
+    /// <summary>What the workbook would do, as the register stands now and with what was chosen so far.</summary>
+    /// <exception cref="RuleBroken">Access.NoPowerOverPeople; what <see cref="ImportBatch.WhyNotGoOn"/> says.</exception>
+    public async Task<IReadOnlyList<PeopleRow>> PreviewAsync(Guid batchId)
     {
         var actor = await user.ActorAsync();
         Refusal.ThrowIfAny(Person.WhyNotRecord(actor, null));
-        if (!files.Has(sha256)) throw new RuleBroken(new Refusal("Common.NotFound"));
-        await using var stored = files.Open(sha256);
+        var batch = await imports.BatchAsync(actor, ImportKind.People, batchId);
+        await using var stored = files.Open(batch.File.Sha256);
         var agencies = await queries.AgenciesAsync(actor, user.Today);
         var rows = TemplateReader.Read(await WorkbookFile.ReadAsync(stored), PeopleTemplate.Read(agencies));
-        return new PeoplePlan(new(await queries.RegisterAsync(actor)), agencies, actor, choices).Of(rows);
+        return new PeoplePlan(new(await queries.RegisterAsync(actor)), agencies, actor, batch.Choices.ToDictionary(c => c.Row, c => new RowChoice(c.PersonId))).Of(rows);
     }
 
     /// <summary>Does all of what was shown in one transaction.</summary>
     /// <param name="seen">What was shown: a row that would become something else by now is named, and nothing is done.</param>
     /// <param name="progress">Told how many rows are saved.</param>
-    /// <exception cref="RuleBroken">Access.Import.NotReady; Access.Import.NothingToDo; Access.Import.ChangedSincePreview for each such row.</exception>
-    public async Task ApplyAsync(string sha256, IReadOnlyDictionary<int, RowChoice> choices, IReadOnlyList<PeopleRow> seen, Action<int>? progress = null)
+    /// <exception cref="RuleBroken">Import.NotReady; Import.NothingToDo; Access.Import.ChangedSincePreview for each such row; what <see cref="ImportBatch.WhyNotGoOn"/> says.</exception>
+    public async Task ApplyAsync(Guid batchId, IReadOnlyList<PeopleRow> seen, Action<int>? progress = null)
     {
         var stamp = await user.StampAsync();
         await using var db = await databases.CreateDbContextAsync();
         await using var transaction = await db.Database.BeginTransactionAsync();
-        var rows = await PreviewAsync(sha256, choices);
+        var rows = await PreviewAsync(batchId);
         var moved = rows.Zip(seen).Where(x => x.First.Seen != x.Second.Seen).Take(MostNamed).Select(x => new Refusal("Access.Import.ChangedSincePreview", x.First.Number, x.First.Name)).ToList();
         if (moved.Count > 0 || rows.Count != seen.Count) throw new RuleBroken(moved.Count > 0 ? moved : [new("Common.NotFound")]);
-        Refusal.ThrowIfAny(WhyNotApply(rows));
+        Refusal.ThrowIfAny(ImportRow.WhyNotApply([.. rows.Select(r => r.Shown)]));
         var done = 0;
         foreach (var some in rows.Where(r => r.Outcome is RowOutcome.New or RowOutcome.Changed).Chunk(Chunk))
         {
             await SaveAsync(db, some, stamp);
             progress?.Invoke(done += some.Length);
         }
+        (await db.ImportBatches.SingleAsync(b => b.Id == batchId)).Apply(stamp);
+        await db.SaveAsync(stamp);
         await transaction.CommitAsync();
-    }
-
-    /// <summary>All of a workbook or nothing: why not, or null.</summary>
-    internal static Refusal? WhyNotApply(IReadOnlyList<PeopleRow> rows)
-    {
-        var (wrong, open) = (rows.Count(r => r.Outcome is RowOutcome.Problem), rows.Count(r => r.Outcome is RowOutcome.Choose));
-        if (wrong + open > 0) return new("Access.Import.NotReady", wrong, open);
-        return rows.Any(r => r.Outcome is RowOutcome.New or RowOutcome.Changed) ? null : new("Access.Import.NothingToDo");
     }
 
     private static async Task SaveAsync(GovernanceDb db, PeopleRow[] rows, Stamp stamp)

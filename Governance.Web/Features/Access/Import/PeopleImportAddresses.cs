@@ -16,16 +16,10 @@ internal static class PeopleImportAddresses
         app.MapGet("/con-nguoi/mau.xlsx", async (PeopleImportActions actions, SampleMark sample) =>
             Results.File(await actions.ExportAsync(null, sample.IsOn), SheetWriter.ContentType, "mau-con-nguoi.xlsx")).RequireAuthorization();
 
-        app.MapGet("/con-nguoi/nhap/{sha256:regex(^[0-9a-f]{{64}}$)}/van-de.xlsx", async (string sha256, PeopleImportActions actions, SheetWriter sheets, Texts texts, SampleMark sample) =>
+        app.MapGet("/con-nguoi/nhap/{id:guid}/van-de.xlsx", async (Guid id, PeopleImportActions actions, SheetWriter sheets, Texts texts, SampleMark sample) =>
         {
-            try { return Results.File(await sheets.WriteAsync(Problems(await actions.PreviewAsync(sha256, new Dictionary<int, RowChoice>()), texts, sample.IsOn)), SheetWriter.ContentType, "van-de-can-sua.xlsx"); }
+            try { return Results.File(await sheets.WriteAsync(ProblemsSheet.Of([.. (await actions.PreviewAsync(id)).Select(r => r.Shown)], texts["Access.People.Title"], texts, sample.IsOn)), SheetWriter.ContentType, "van-de-can-sua.xlsx"); }
             catch (RuleBroken) { return Results.NotFound(); }
         }).RequireAuthorization();
     }
-
-    private static Documents.Spreadsheets.Sheet Problems(IReadOnlyList<PeopleRow> rows, Texts t, bool isSample) => new(
-        t["Access.Import.Problems"], "", t["Access.People.Title"], null, t["Access.Import.Problems"], null,
-        [new(t["Access.Import.Row"], CellKind.Number, 9), new(t["Access.FullName"], CellKind.Text, 30), new(t["Access.Import.Column"], CellKind.Text, 24), new(t["Access.Import.WhatToDo"], CellKind.Text, 80)],
-        [.. rows.SelectMany(r => r.Problems.Select(p => new SheetRow([r.Number, r.Name, p.Column, t[p.What]])))],
-        null, null, null, [], Landscape: true, isSample);
 }

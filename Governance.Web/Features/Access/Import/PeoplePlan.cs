@@ -1,6 +1,7 @@
 using Governance.Domain.Access;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Shell.Parts.Import;
 
 namespace Governance.Web.Features.Access.Import;
 

@@ -1,4 +1,5 @@
 using Governance.Domain.Access;
+using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Shell;
@@ -8,12 +9,12 @@ namespace Governance.Web.Features.Access.Incidents;
 /// <summary>Báo cáo sự cố in the layout of NĐ 30/2020, to be signed by who wrote it and by the head of the agency.</summary>
 internal static class IncidentPaper
 {
-    internal static PaperDocument Of(IncidentView incident, DateOnly day, string place, Texts t, bool isSample)
+    internal static PaperDocument Of(IncidentView incident, DateOnly day, Texts t, bool isSample)
     {
         var row = incident.Row;
         return new(t["Access.Incident.Of", row.NoticedAt], false, isSample,
         [
-            Letterhead.Official(incident.ParentName ?? "", row.AgencyName, t["Access.IncidentPaper.Number"], Letterhead.PlaceAndDate(place, day)),
+            Letterhead.Official(incident.ParentName ?? "", row.AgencyName, t["Access.IncidentPaper.Number"], Letterhead.PlaceAndDate(Agency.PlaceOf(row.AgencyName, incident.ParentName), day)),
             Title.Official(t["Access.IncidentPaper.Title"], t["Access.IncidentPaper.About", row.PortalName ?? row.AgencyName]),
             Paragraph.Body(t["Access.IncidentPaper.Ground"]),
             Head(1, "What", t), .. row.What.Split('\n').Select(line => Paragraph.Body(line)),

@@ -61,10 +61,10 @@ internal sealed class PlanRun(GovernanceDb db, ReorganisationPlan plan)
 
     private void EndBoard(Agency agency, EditorialBoard board, IReadOnlyDictionary<Guid, string> people)
     {
-        var paper = _mandate.Paper;
+        var (paper, inForce) = (_mandate.Paper, board.DecisionOn(_mandate.Paper.Day.AddDays(-1)));
         board.Dissolve(agency, new(paper.DecisionNumber!, paper.SignedOn!.Value, paper.Day, paper.Signer!, paper.SignerTitle!, paper.Scan, paper.Title), _mandate.Stamp);
         foreach (var d in board.Decisions) Notes.Add(d, Consequence.Other, agency, d.Number);
-        Notes.Add(board.Decisions.Single(d => d.Kind is DecisionKind.Dissolution && d.EffectiveFrom == paper.Day), Consequence.BoardEnds, agency, paper.DecisionNumber!, $"/ban-bien-tap/{board.Id}");
+        Notes.Add(board.Decisions.Single(d => d.Kind is DecisionKind.Dissolution && d.EffectiveFrom == paper.Day), Consequence.BoardEnds, agency, inForce?.Number ?? paper.DecisionNumber!, $"/ban-bien-tap/{board.Id}");
         foreach (var a in board.Appointments) Notes.Add(a, Consequence.AppointmentEnds, agency, people.GetValueOrDefault(a.PersonId, a.JobTitle), LinkTo(a.PersonId));
         foreach (var t in board.Tasks) Notes.Add(t, Consequence.TaskEnds, agency, people.GetValueOrDefault(t.PersonId, ""), LinkTo(t.PersonId));
     }

@@ -89,6 +89,7 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
             .Select(e => new EffectFact(e.Note.Kind, e.Entry.Metadata.ClrType.Name, RowImage.Key(e.Entry), e.Note.Agency, e.Note.What, e.Note.Link, RowImage.Before(e.Entry), RowImage.After(e.Entry)))
             .OrderBy(e => e.Kind).ThenBy(e => e.Agency, StringComparer.Ordinal).ThenBy(e => e.What, StringComparer.Ordinal).ToList();
         var listed = await LeftToPeopleAsync(plan, stamp);
+        listed.AddRange(effects.Where(e => e.Kind is Consequence.AppointmentEnds or Consequence.PostEnds).DistinctBy(e => (e.Agency, e.Link)).Select(e => new ConsequenceRow(Consequence.HandOver, e.Agency, e.What, Link: e.Link)));
         var items = effects.Where(e => e.Kind is not Consequence.Other).Select(e => new ConsequenceRow(e.Kind, e.Agency, e.What, Link: IsThere(e) ? e.Link : null)).Concat(listed).ToList();
         return (new(run.Problems, items, Fingerprint(plan, run.Problems, effects, listed)), effects);
     }

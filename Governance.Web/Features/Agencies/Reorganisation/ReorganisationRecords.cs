@@ -18,9 +18,14 @@ public sealed record DryRun(IReadOnlyList<StepProblem> Problems, IReadOnlyList<C
 
 public sealed record PlanRow(Guid Id, string Title, DateOnly Day, PlanState State, string? DecisionNumber, int Agencies);
 
-public sealed record PlanLineRow(LineRole Role, string Code, string Name, string? Host, HostFate HostFate, string? HostTo, DateOnly? RedirectUntil);
+/// <param name="Name">On the day before the plan's, or of one that begins.</param>
+/// <param name="NewName">Of one that stays and is renamed.</param>
+public sealed record PlanLineRow(LineRole Role, string Code, string Name, string? NewName, string? Host, HostFate HostFate, string? HostTo, DateOnly? RedirectUntil);
 
 public sealed record PlanStepRow(Guid Id, StepKind Kind, IReadOnlyList<PlanLineRow> Lines);
 
 public sealed record PlanView(Guid Id, string Province, PlanPaper Paper, PlanState State, string? Reference, string? AppliedByName, DateTime? AppliedAt, string? ClosedByName, DateTime? ClosedAt,
     IReadOnlyList<PlanStepRow> Steps, IReadOnlyList<ConsequenceRow> Effects, Refusal? WhyNotChange, Refusal? WhyNotRehearse, Refusal? WhyNotApply, Refusal? WhyNotReverse);
+
+/// <summary>That an agency stands in a plan, and what becomes of it there.</summary>
+public sealed record PlanMention(Guid Id, string Title, DateOnly Day, PlanState State, LineRole Role);

@@ -24,6 +24,9 @@ public sealed class MeetingActions(IDbContextFactory<GovernanceDb> databases, Cu
     /// <exception cref="RuleBroken">See <see cref="BoardMeeting.Change"/>.</exception>
     public Task ChangeAsync(Guid meetingId, MeetingCall call) => ChangeAsync(meetingId, (meeting, board, stamp) => meeting.Change(board, call, stamp));
 
+    /// <exception cref="RuleBroken">See <see cref="BoardMeeting.Cancel"/>.</exception>
+    public Task CancelAsync(Guid meetingId, string reason) => ChangeAsync(meetingId, (meeting, board, stamp) => meeting.Cancel(board, reason, stamp));
+
     /// <exception cref="RuleBroken">See <see cref="BoardMeeting.TakeMinutes"/>.</exception>
     public Task TakeMinutesAsync(Guid meetingId, MeetingMinutes minutes) => ChangeAsync(meetingId, (meeting, board, stamp) => meeting.TakeMinutes(board, minutes, stamp));
 

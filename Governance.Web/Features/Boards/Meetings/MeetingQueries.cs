@@ -6,14 +6,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Boards.Meetings;
 
 /// <param name="Came">Of <paramref name="Sitting"/> people of the board; both 0 until it is recorded.</param>
-public sealed record MeetingRow(Guid Id, DateTime StartsAt, string Place, string Agenda, bool IsRecorded, bool IsSigned, int Came, int Sitting);
+public sealed record MeetingRow(Guid Id, DateTime StartsAt, string Place, string Agenda, bool IsRecorded, bool IsSigned, int Came, int Sitting, string? Cancelled, DateTime? MovedFrom);
 
 /// <param name="Presence">Null until the meeting is recorded.</param>
 public sealed record AttendeeView(Guid PersonId, string Name, BoardPost? Post, string JobTitle, Presence? Presence);
 
 /// <param name="Attendees">Everyone who sat on the board that day, head first.</param>
 public sealed record MeetingView(Guid Id, Guid BoardId, string BoardAgency, Guid AgencyId, string? ParentAgency, DateTime StartsAt, DateTime? EndedAt, string Place, string Agenda, string? Conclusions,
-    Guid? ChairId, string? MinuteTaker, StoredFile? SignedMinutes, IReadOnlyList<AttendeeView> Attendees)
+    Guid? ChairId, string? MinuteTaker, StoredFile? SignedMinutes, IReadOnlyList<AttendeeView> Attendees, string? Cancelled, DateTime? MovedFrom)
 {
     public DateOnly Day => VietnamTime.DayOf(StartsAt);
 }
@@ -32,7 +32,7 @@ public sealed class MeetingQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         return await db.BoardMeetings.AsNoTracking().Where(m => m.BoardId == boardId).OrderByDescending(m => m.StartsAt)
-            .Select(m => new MeetingRow(m.Id, m.StartsAt, m.Place, m.Agenda, m.Conclusions != null, m.SignedMinutes != null, m.Attendances.Count(a => a.Presence == Presence.Came), m.Attendances.Count())).ToListAsync();
+            .Select(m => new MeetingRow(m.Id, m.StartsAt, m.Place, m.Agenda, m.Conclusions != null, m.SignedMinutes != null, m.Attendances.Count(a => a.Presence == Presence.Came), m.Attendances.Count(), m.Cancelled, m.MovedFrom)).ToListAsync();
     }
 
     /// <summary>One meeting with the board of its day; null when there is none.</summary>
@@ -51,7 +51,8 @@ public sealed class MeetingQueries(IDbContextFactory<GovernanceDb> databases)
                              select new { a.PersonId, p.FullName, a.Post, a.SeatNumber, a.JobTitle }).ToListAsync();
         var presences = meeting.Attendances.ToDictionary(a => a.PersonId, a => a.Presence);
         return new(id, meeting.BoardId, board.Name, board.AgencyId, board.Parent, meeting.StartsAt, meeting.EndedAt, meeting.Place, meeting.Agenda, meeting.Conclusions, meeting.ChairId, meeting.MinuteTaker, meeting.SignedMinutes,
-            [.. sitting.OrderBy(s => s.Post).ThenBy(s => s.SeatNumber).Select(s => new AttendeeView(s.PersonId, s.FullName, s.Post, s.JobTitle, presences.TryGetValue(s.PersonId, out var presence) ? presence : null))]);
+            [.. sitting.OrderBy(s => s.Post).ThenBy(s => s.SeatNumber).Select(s => new AttendeeView(s.PersonId, s.FullName, s.Post, s.JobTitle, presences.TryGetValue(s.PersonId, out var presence) ? presence : null))],
+            meeting.Cancelled, meeting.MovedFrom);
     }
 
     /// <summary>The meeting that is called for after the day; else the last one held and the board's own rhythm.</summary>
@@ -59,7 +60,7 @@ public sealed class MeetingQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var (begins, ends) = (VietnamTime.StartOf(day), VietnamTime.StartOf(day.AddDays(1)));
-        var called = await db.BoardMeetings.AsNoTracking().Where(m => m.BoardId == boardId && m.StartsAt >= begins && m.Conclusions == null).OrderBy(m => m.StartsAt).Select(m => new { m.Id, m.StartsAt }).FirstOrDefaultAsync();
+        var called = await db.BoardMeetings.AsNoTracking().Where(m => m.BoardId == boardId && m.StartsAt >= begins && m.Conclusions == null && m.Cancelled == null).OrderBy(m => m.StartsAt).Select(m => new { m.Id, m.StartsAt }).FirstOrDefaultAsync();
         if (called is not null) return new(VietnamTime.DayOf(called.StartsAt), called.Id, false);
         var months = await db.BoardSettings.AsNoTracking().Where(s => s.BoardId == boardId && s.From <= day).OrderByDescending(s => s.From).Select(s => s.MeetingMonths).FirstOrDefaultAsync();
         var last = await db.BoardMeetings.AsNoTracking().Where(m => m.BoardId == boardId && m.StartsAt < ends && m.Conclusions != null).OrderByDescending(m => m.StartsAt).Select(m => (DateTime?)m.StartsAt).FirstOrDefaultAsync();
@@ -81,7 +82,7 @@ public sealed class MeetingQueries(IDbContextFactory<GovernanceDb> databases)
         var begins = VietnamTime.StartOf(day);
         var boards = await (from b in db.Boards.AsNoTracking()
                             join a in db.Agencies on b.AgencyId equals a.Id
-                            where agencies.Contains(a.Id) && (a.Dissolved == null || day < a.Dissolved) && !db.BoardMeetings.Any(m => m.BoardId == b.Id && m.StartsAt >= begins && m.Conclusions == null)
+                            where agencies.Contains(a.Id) && (a.Dissolved == null || day < a.Dissolved) && !db.BoardMeetings.Any(m => m.BoardId == b.Id && m.StartsAt >= begins && m.Conclusions == null && m.Cancelled == null)
                             select new
                             {
                                 b.Id,
@@ -92,13 +93,27 @@ public sealed class MeetingQueries(IDbContextFactory<GovernanceDb> databases)
         return [.. boards.Select(b => (b.Id, b.Name, DueAfter(b.Last is { } utc ? DateTime.SpecifyKind(utc, DateTimeKind.Utc) : null, b.Months, day).On)).Where(b => b.On <= until).Select(b => (b.Id, b.Name, b.On!.Value))];
     }
 
-    /// <summary>Why this person may not change the call, take the minutes, keep them signed; each null where they may.</summary>
+    /// <summary>Meetings of the boards of these agencies that are called for the days from one to the other, the next first.</summary>
+    public async Task<IReadOnlyList<(Guid MeetingId, string AgencyName, DateTime StartsAt)>> CalledAsync(IReadOnlyList<Guid> agencies, DateOnly day, DateOnly until)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var (begins, ends) = (VietnamTime.StartOf(day), VietnamTime.StartOf(until.AddDays(1)));
+        var called = await (from m in db.BoardMeetings.AsNoTracking()
+                            join b in db.Boards on m.BoardId equals b.Id
+                            join a in db.Agencies on b.AgencyId equals a.Id
+                            where agencies.Contains(a.Id) && m.StartsAt >= begins && m.StartsAt < ends && m.Conclusions == null && m.Cancelled == null
+                            orderby m.StartsAt
+                            select new { m.Id, a.Name, m.StartsAt }).ToListAsync();
+        return [.. called.Select(m => (m.Id, m.Name, m.StartsAt))];
+    }
+
+    /// <summary>Why this person may not move or cancel it, take the minutes, keep them signed; each null where they may.</summary>
     /// <param name="now">UTC instant.</param>
-    public async Task<(Refusal? Change, Refusal? Minutes, Refusal? Signed)> WhyNotAsync(Guid id, Actor actor, DateTime now)
+    public async Task<(Refusal? Move, Refusal? Minutes, Refusal? Signed)> WhyNotAsync(Guid id, Actor actor, DateTime now)
     {
         await using var db = await databases.CreateDbContextAsync();
         var found = await (from m in db.BoardMeetings.AsNoTracking() join b in db.Boards on m.BoardId equals b.Id where m.Id == id select new { Meeting = m, b.AgencyId }).SingleAsync();
-        return (found.Meeting.WhyNotChange(actor, found.AgencyId), found.Meeting.WhyNotTakeMinutes(actor, found.AgencyId, now), found.Meeting.WhyNotKeepSigned(actor, found.AgencyId));
+        return (found.Meeting.WhyNotMove(actor, found.AgencyId), found.Meeting.WhyNotTakeMinutes(actor, found.AgencyId, now), found.Meeting.WhyNotKeepSigned(actor, found.AgencyId));
     }
 
     /// <summary>The signed minutes; null when there are none.</summary>

@@ -1,3 +1,4 @@
+using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
@@ -8,13 +9,13 @@ namespace Governance.Web.Features.Boards.Meetings;
 /// <summary>Biên bản họp in the layout of NĐ 30/2020, to be signed by who chaired and who wrote it.</summary>
 internal static class MinutesPaper
 {
-    internal static PaperDocument Of(MeetingView meeting, string place, Texts t, bool isSample)
+    internal static PaperDocument Of(MeetingView meeting, Texts t, bool isSample)
     {
         var chair = meeting.Attendees.FirstOrDefault(a => a.PersonId == meeting.ChairId);
         var came = meeting.Attendees.Where(a => a.Presence is Presence.Came).ToList();
         return new(t["Boards.Minutes.Title", meeting.Day], false, isSample,
         [
-            Letterhead.Official(meeting.BoardAgency, t["Boards.Minutes.Board"], "Số: ……/BB-BBT", Letterhead.PlaceAndDate(place, meeting.Day)),
+            Letterhead.Official(meeting.BoardAgency, t["Boards.Minutes.Board"], "Số: ……/BB-BBT", Letterhead.PlaceAndDate(Agency.PlaceOf(meeting.BoardAgency, meeting.ParentAgency), meeting.Day)),
             Title.Official("Biên bản", t["Boards.Minutes.About"]),
             Line(t["Boards.Minutes.Begins", Moment(meeting.StartsAt)]),
             Line(t["Boards.Minutes.Place", meeting.Place]),

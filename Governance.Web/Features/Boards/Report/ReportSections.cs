@@ -23,7 +23,7 @@ internal sealed class ReportSections(BoardReport report, Texts t)
 
     private ReportSection Decision()
     {
-        var (basis, address) = (LegalBasis.Regulation(10, 1), Page());
+        var (basis, address) = (EditorialBoard.FoundingBasis(_board.Level), Page());
         if (_board.InForce is not { } d) return new(t["Boards.DecisionInForce"], basis, address, [new(t["Boards.Report.Decision"], t["Boards.Report.NoDecision"], address, StateTone.Bad)]);
         return new(t["Boards.DecisionInForce"], basis, Page(anchor: "#hieu-luc"),
         [

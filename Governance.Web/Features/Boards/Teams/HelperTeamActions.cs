@@ -15,7 +15,7 @@ public sealed class HelperTeamActions(IDbContextFactory<GovernanceDb> databases,
         var stamp = await user.StampAsync();
         await databases.RaceAsync(async db =>
         {
-            var others = await db.HelperTeams.Include(t => t.Members).Where(t => t.BoardId == boardId).ToListAsync();
+            var others = await db.TeamsAsync(boardId);
             db.Add(new HelperTeam(await db.BoardAsync(boardId), paper, lines, others, stamp));
             await db.SaveAsync(stamp);
         });

@@ -10,8 +10,10 @@ public sealed record TeamView(Guid Id, string Number, DateOnly SignedOn, string 
     public bool InForceOn(DateOnly day) => From <= day && (Until is null || day < Until);
 }
 
-public sealed record HelperView(Guid Id, Guid PersonId, string Name, string? JobTitle, string Task, bool IsSecretary, DateOnly From, DateOnly? Until)
+public sealed record HelperView(Guid Id, Guid PersonId, string Name, string? JobTitle, string Task, bool IsSecretary, DateOnly? SecretaryUntil, DateOnly From, DateOnly? Until)
 {
+    public bool IsSecretaryOn(DateOnly day) => IsSecretary && ServesOn(day) && !(SecretaryUntil <= day);
+
     public bool ServesOn(DateOnly day) => From <= day && (Until is null || day < Until);
 }
 
@@ -27,7 +29,7 @@ public sealed class HelperTeamQueries(IDbContextFactory<GovernanceDb> databases)
                               join p in db.People on m.PersonId equals p.Id
                               where db.HelperTeams.Any(t => t.Id == m.TeamId && t.BoardId == boardId)
                               orderby m.From, p.FoldedName
-                              select new { m.TeamId, View = new HelperView(m.Id, p.Id, p.FullName, p.JobTitle, m.Task, m.IsSecretary, m.From, m.Until) }).ToListAsync()).ToLookup(m => m.TeamId, m => m.View);
+                              select new { m.TeamId, View = new HelperView(m.Id, p.Id, p.FullName, p.JobTitle, m.Task, m.IsSecretary, m.SecretaryUntil, m.From, m.Until) }).ToListAsync()).ToLookup(m => m.TeamId, m => m.View);
         return [.. teams.Select(t => new TeamView(t.Id, t.Number, t.SignedOn, t.Signer, t.SignerTitle, t.Scan, t.From, t.Until, [.. members[t.Id]]))];
     }
 
