@@ -79,6 +79,15 @@ public sealed partial class Handover
         item.Settle(outcome, handed ? to : null, note, stamp.Actor.Name, stamp.At);
     }
 
+    /// <summary>Takes back how an item was settled, because it was a mistake.</summary>
+    /// <exception cref="RuleBroken">What <see cref="WhyNotReopen"/> says.</exception>
+    public void Reopen(Agency agency, Guid itemId, Stamp stamp)
+    {
+        var item = Item(itemId);
+        Refusal.ThrowIfAny(WhyNotReopen(stamp.Actor, agency, item));
+        item.Reopen();
+    }
+
     /// <summary>Closes it, when every item is settled and someone takes over.</summary>
     /// <param name="found">What the registers know now: what came since the last look is not forgotten.</param>
     /// <exception cref="RuleBroken">What <see cref="WhyNotClose"/> says.</exception>

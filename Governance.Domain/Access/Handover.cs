@@ -94,6 +94,14 @@ public sealed partial class Handover
         (item.Kind is HandoverItemKind.Account or HandoverItemKind.Custody or HandoverItemKind.OtherAccount && actor.PersonId != PersonId && actor.May(Power.RunPortal, agency.Id) ? WhyNotOpen() : WhyNotChange(actor, agency))
         ?? (item.IsOpen ? null : new Refusal("Access.Handover.Settled", item.SettledBy ?? "—"));
 
+    /// <summary>
+    /// Access.Handover.NotTakenBack for what was done in a register (a work, an account, custody) and for what settled itself; a note and
+    /// a line written by hand can be corrected.
+    /// </summary>
+    public Refusal? WhyNotReopen(Actor actor, Agency agency, HandoverItem item) =>
+        WhyNotChange(actor, agency)
+        ?? (item.Outcome is HandoverOutcome.Noted || item is { SubjectId: null, IsOpen: false } ? null : new Refusal("Access.Handover.NotTakenBack", new Term($"Access.HandoverItemKind.{item.Kind}")));
+
     /// <summary>Access.Handover.NotEnded until the day has come: until then new things can come into the person's hands. Then NoReceiver, DayAhead, ItemsOpen.</summary>
     public Refusal? WhyNotClose(Actor actor, Agency agency) =>
         WhyNotChange(actor, agency)

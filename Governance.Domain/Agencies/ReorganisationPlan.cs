@@ -96,11 +96,25 @@ public sealed class ReorganisationPlan
         return step;
     }
 
+    /// <returns>The step that was taken out.</returns>
     /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> says; Common.NotFound.</exception>
-    public void Remove(Guid stepId, Stamp stamp)
+    public PlanStep Remove(Guid stepId, Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
-        _steps.Remove(_steps.Find(s => s.Id == stepId) ?? throw new RuleBroken(new Refusal("Common.NotFound")));
+        var step = _steps.Find(s => s.Id == stepId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+        _steps.Remove(step);
+        return step;
+    }
+
+    /// <summary>Puts a corrected step in the place of another.</summary>
+    /// <returns>The step that was taken out.</returns>
+    /// <exception cref="RuleBroken">What <see cref="WhyNotChange"/> says; Common.NotFound; what the step itself refuses.</exception>
+    public PlanStep Replace(Guid stepId, StepKind kind, IReadOnlyList<StepLine> lines, Stamp stamp)
+    {
+        Refusal.ThrowIfAny(WhyNotChange(stamp.Actor));
+        var old = _steps.Find(s => s.Id == stepId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+        _steps[_steps.IndexOf(old)] = new(Id, old.Order, kind, lines);
+        return old;
     }
 
     /// <summary>Why nobody can try what would follow: state, power, steps, day. The decision may still be missing.</summary>

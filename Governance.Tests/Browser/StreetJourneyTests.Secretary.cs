@@ -16,7 +16,7 @@ public sealed partial class StreetJourneyTests
             await Expect(page.GetByRole(AriaRole.Main).GetByText(shown).First).ToBeVisibleAsync();
             await Street.AxeFindsNothingAsync(page);
         }
-        foreach (var address in (string[])["/con-nguoi/uy-quyen", "/con-nguoi/nhap", "/dao-tao"]) await Street.GoAsync(page, address);
+        foreach (var address in (string[])["/con-nguoi/uy-quyen", "/con-nguoi/ban-giao", "/con-nguoi/tai-khoan", "/con-nguoi/nhap", "/dao-tao"]) await Street.GoAsync(page, address);
     }
 
     /// <summary>The province's clerk reads the plan of 2025 and drafts one.</summary>

@@ -3,6 +3,8 @@ using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Data;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Decisions;
+using Governance.Web.Features.Boards.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Demo;

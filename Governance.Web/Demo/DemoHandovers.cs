@@ -32,8 +32,9 @@ internal sealed class DemoHandovers(GovernanceDb db, TrainingQueries training, D
         await CustodyAsync(one, member);
         await BeginAsync(one, member, seat, works);
         // A demo that nobody opened for weeks still lets its people in.
-        db.Add(new UnusedAccountRule(today, UnusedAccountRule.MostDays, new(new(null, "Quản trị hệ thống (mẫu)", today, [.. Authority.FromAccount(true, today)]), VietnamTime.StartOf(today))));
-        await db.SaveAsync(At(one, 0));
+        var administrator = new Stamp(new(null, "Quản trị hệ thống (mẫu)", today, [.. Authority.FromAccount(true, today)]), VietnamTime.StartOf(today));
+        db.Add(new UnusedAccountRule(today, UnusedAccountRule.MostDays, administrator));
+        await db.SaveAsync(administrator);
     }
 
     /// <summary>Came to the board 400 days ago, left it three weeks ago, each by its decision.</summary>
@@ -86,5 +87,5 @@ internal sealed class DemoHandovers(GovernanceDb db, TrainingQueries training, D
     private DecisionPaper Paper(DemoAgency one, int days, string number) =>
         new(number, today.AddDays(days - 2), today.AddDays(days), one.HeadOfAgency.FullName, "Thủ trưởng cơ quan", null);
 
-    private Stamp At(DemoAgency one, int days) => one.Stamp(one.RecordClerk, VietnamTime.StartOf(today.AddDays(days)).AddHours(days < 0 ? 9 : 0));
+    private Stamp At(DemoAgency one, int days) => one.Stamp(one.RecordClerk, VietnamTime.StartOf(today.AddDays(days)).AddHours(9));
 }

@@ -11,13 +11,14 @@ internal sealed class DemoPastTraining(GovernanceDb db, DateOnly today)
 {
     public async Task MakeAsync(IReadOnlyList<DemoAgency> cast)
     {
-        var course = db.Courses.Local.First(c => c.Field is TrainingField.Editing);
+        var courses = db.Courses.Local.OrderBy(c => c.Field is not TrainingField.InformationSecurity).ToList();
         for (var year = cast.Min(c => c.From).Year; year < today.Year; year++)
             foreach (var (one, number) in cast.Select((c, i) => (c, i)))
             {
-                var day = new DateOnly(year, 9, 15).AddDays(number);
+                var spring = new DateOnly(year, 3, 10).AddDays(number);
+                var day = one.From <= spring ? spring : new DateOnly(year, 9, 15).AddDays(number);
                 // Two years ago each third agency held none.
-                if (one.From <= day && !(one.Until <= day.AddDays(2)) && (year == today.Year - 1 || number % 3 != 0)) db.Add(Held(one, course, day, number));
+                if (one.From <= day && !(one.Until <= day.AddDays(2)) && (year == today.Year - 1 || number % 3 != 0)) db.Add(Held(one, courses[year < today.Year - 1 ? ^1 : 0], day, number));
             }
         db.Mails.AddRange(Reminders(cast[1]));
         await db.SaveAsync(new Stamp(Actor.System("demo", today), VietnamTime.StartOf(today)));

@@ -16,7 +16,7 @@ public sealed class HandoverProperties
         new(HandoverItemKind.Delegation, Guid.CreateVersion7(), "25/QĐ"), new(HandoverItemKind.Training, Guid.CreateVersion7(), "2026"),
     ];
 
-    private static readonly Gen<Step> Steps = Gen.Select(Gen.Int[0, 6], Gen.Int[0, 7], Gen.Int[0, 31], Gen.Int[-3, 40], Gen.Enum<HandoverOutcome>(),
+    private static readonly Gen<Step> Steps = Gen.Select(Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 31], Gen.Int[-3, 40], Gen.Enum<HandoverOutcome>(),
         (verb, which, registers, days, outcome) => new Step(verb, which, registers, days, outcome));
 
     [Fact]
@@ -59,6 +59,7 @@ public sealed class HandoverProperties
             case 2: handover.Add(some.Agency, HandoverItemKind.Equipment, "Máy tính", stamp); break;
             case 3: handover.Remove(some.Agency, item, stamp); break;
             case 4: handover.Settle(some.Agency, item, step.Outcome, some.Receiver, "Ghi chú", stamp); break;
+            case 6: handover.Reopen(some.Agency, item, stamp); break;
             case 5: handover.Close(some.Agency, Known(step.Registers), stamp); break;
             default: if (step.Which == 7) handover.Cancel(some.Agency, "Được giữ lại", stamp); else foreach (var each in handover.Items.Where(i => i.IsOpen).ToList()) handover.Settle(some.Agency, each.Id, HandoverItem.Outcomes(each.Kind)[0], some.Receiver, "Ghi chú", stamp); break;
         }

@@ -134,6 +134,22 @@ public sealed class HandoverTests
     }
 
     [Fact]
+    public void A_note_and_a_line_by_hand_are_taken_back_and_what_stands_in_a_register_is_not()
+    {
+        var handover = _some.Begun(SomeHandover.Work(), SomeHandover.Work("Bài hai"));
+        handover.Settle(_some.Agency, handover.Items[0].Id, HandoverOutcome.HandedTo, _some.Receiver, null, _some.Clerk);
+        Assert.Equal("Access.Handover.NotTakenBack", Refused(() => handover.Reopen(_some.Agency, handover.Items[0].Id, _some.Clerk)));
+        handover.Settle(_some.Agency, handover.Items[1].Id, HandoverOutcome.Noted, null, "Không đăng nữa", _some.Clerk);
+        handover.Reopen(_some.Agency, handover.Items[1].Id, _some.Clerk);
+        Assert.Equal((true, null, null), (handover.Items[1].IsOpen, handover.Items[1].Note, handover.Items[1].SettledBy));
+        Assert.Equal("Access.Handover.NotTakenBack", Refused(() => handover.Reopen(_some.Agency, handover.Items[1].Id, _some.Clerk)));
+        var line = handover.Add(_some.Agency, HandoverItemKind.Document, "Sổ công văn", _some.Clerk);
+        handover.Settle(_some.Agency, line.Id, HandoverOutcome.HandedTo, _some.Receiver, null, _some.Clerk);
+        handover.Reopen(_some.Agency, line.Id, _some.Clerk);
+        Assert.Equal(2, handover.OpenItems);
+    }
+
+    [Fact]
     public void Signed_minutes_are_kept_once_also_after_the_closing()
     {
         var handover = _some.Begun();

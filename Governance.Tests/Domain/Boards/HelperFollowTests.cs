@@ -1,5 +1,4 @@
 using Governance.Domain.Boards;
-using Governance.Domain.Common;
 using Governance.Tests.Support;
 
 namespace Governance.Tests.Domain.Boards;

@@ -1,4 +1,3 @@
-using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Tests.Support;

@@ -15,7 +15,6 @@ using Governance.Web.Shell;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
 
 namespace Governance.Tests.Features.Access;
 

@@ -1,6 +1,5 @@
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
-using Governance.Tests.Support;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;

@@ -3,7 +3,6 @@ using ClosedXML.Excel;
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
-using Governance.Web.Features.Access;
 using Governance.Web.Features.Agencies.Reorganisation;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;

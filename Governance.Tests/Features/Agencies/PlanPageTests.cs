@@ -1,7 +1,5 @@
 using Bunit;
 using Governance.Domain.Agencies;
-using Governance.Domain.Common;
-using Governance.Tests.Support;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Agencies.Reorganisation;
 using Microsoft.AspNetCore.Components;
@@ -69,14 +67,33 @@ public sealed class PlanPageTests : ReorganisationTest
     {
         SignIn(Clerk());
         var plan = await Actions.DraftAsync(Paper);
-        var form = Render<StepForm>(p => p.Add(x => x.PlanId, plan).Add(x => x.Day, Day));
+        var saved = new TaskCompletionSource();
+        var form = Render<StepForm>(p => p.Add(x => x.PlanId, plan).Add(x => x.Day, Day).Add(x => x.OnSaved, saved.SetResult));
         await form.InvokeAsync(() => form.FindComponent<MudSelect<StepKind>>().Instance.ValueChanged.InvokeAsync(StepKind.Merge));
         form.FindAll(".choices label").First(l => l.TextContent.Contains(Communes[0].Name)).QuerySelector("input")!.Change(true);
         await form.InvokeAsync(() => form.FindComponent<AgencyPicker>().Instance.ValueChanged.InvokeAsync(new(Communes[1].Code, Communes[1].Name)));
         form.FindAll("button").Last(b => b.TextContent.Trim() == Vi("Agencies.Plan.AddStep")).Click();
-        form.WaitForAssertion(() => Assert.Contains($"{Vi("Agencies.Plan.ChooseEnding")} · {Vi("Agencies.Plan.Ticked", 0)}", form.FindAll("legend").Select(l => l.TextContent)));
+        await saved.Task.WaitAsync(TimeSpan.FromSeconds(30), Xunit.TestContext.Current.CancellationToken);
         var step = (await The<ReorganisationQueries>().PlanAsync(plan, Clerk()))!.Steps.Single();
         Assert.Equal([(LineRole.Ends, Communes[0].Name), (LineRole.Stays, Communes[1].Name)], step.Lines.Select(l => (l.Role, l.Name)));
+    }
+
+    [Fact]
+    public async Task A_step_is_corrected_in_its_place_and_taken_out()
+    {
+        var plan = await DraftAsync(StepKind.Rename, StepLine.Staying(Communes[0].Code, "UBND xã Sai Mẫu"));
+        await Actions.AddStepAsync(plan, StepKind.Dissolve, [StepLine.Ending(Communes[1].Code)]);
+        var page = Render<PlanPage>(p => p.Add(x => x.Id, plan));
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll(".step").Count));
+        page.FindAll("button").First(b => b.TextContent.Trim() == Vi("Agencies.Plan.CorrectStep", 1)).Click();
+        page.WaitForAssertion(() => Assert.Equal(Communes[0].Name, page.FindComponent<AgencyPicker>().Instance.Value?.Name));
+        page.FindAll("input").Single(i => i.GetAttribute("value") == "UBND xã Sai Mẫu").Change("UBND xã Đúng Mẫu");
+        page.FindAll("button").Last(b => b.TextContent.Trim() == Vi("Agencies.Save")).Click();
+        page.WaitForAssertion(() => Assert.Contains("UBND xã Đúng Mẫu", page.Find(".step").TextContent));
+        page.FindAll("button").First(b => b.TextContent.Trim() == Vi("Agencies.Plan.RemoveStep", 2)).Click();
+        page.WaitForAssertion(() => Assert.Single(page.FindAll(".step")));
+        var lines = (await The<ReorganisationQueries>().PlanAsync(plan, Clerk()))!.Steps.Single().Lines;
+        Assert.Equal([(LineRole.Stays, "UBND xã Đúng Mẫu")], lines.Select(l => (l.Role, l.NewName)));
     }
 
     private AngleSharp.Dom.IElement Button(IRenderedComponent<PlanPage> page, string key) => page.FindAll("button").First(b => b.TextContent.Trim() == Vi(key));

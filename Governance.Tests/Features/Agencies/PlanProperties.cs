@@ -38,9 +38,17 @@ public sealed class PlanProperties
         Assert.InRange(applied, 5, 30);
     }
 
-    private static async Task<bool> CheckAsync((int[] Boards, int[] Posts, int[] Portals) make, Try[] steps)
+    [Theory, EveryDatabase]
+    public async Task One_merger_one_split_and_a_new_name_are_done_and_undone(DatabaseKind kind)
     {
-        using var database = new TestDatabase();
+        Try Step(StepKind what, int first, HostFate fate, bool fresh = false) => new(what, [first, (first + 1) % Communes, (first + 2) % Communes, 3, 4, 5], 1, fate, Communes, fresh);
+        Assert.True(await CheckAsync(([2, 1, 0, 1, 2, 0], [3, 2, 1, 0, 3, 2], [1, 1, 0, 1, 0, 1]),
+            [Step(StepKind.Merge, 0, HostFate.Redirect, fresh: true), Step(StepKind.Split, 3, HostFate.Retire), Step(StepKind.Rename, 4, HostFate.Retire)], kind));
+    }
+
+    private static async Task<bool> CheckAsync((int[] Boards, int[] Posts, int[] Portals) make, Try[] steps, DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        using var database = new TestDatabase(kind);
         var (province, communes) = await ProvinceAsync(database, make);
         var clerk = Some.Actor(province.Id, Power.Reorganise);
         var (queries, actions) = (new ReorganisationQueries(database), new ReorganisationActions(database, Some.User(() => clerk), Files, new(database), new TrainingQueries(database)));

@@ -4,9 +4,6 @@ using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Portals;
 using Governance.Tests.Support;
-using Governance.Web.Data.Seeding;
-using Governance.Web.Features.Access;
-using Governance.Web.Features.Agencies.Reorganisation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Agencies;

@@ -1,7 +1,6 @@
 using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
-using Governance.Domain.Portals;
 using Governance.Tests.Support;
 using Governance.Web.Data.Seeding;
 using Governance.Web.Features.Access;

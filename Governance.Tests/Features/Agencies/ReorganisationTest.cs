@@ -1,4 +1,3 @@
-using Bunit;
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Tests.Support;

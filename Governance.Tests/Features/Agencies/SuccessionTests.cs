@@ -6,7 +6,6 @@ using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Agencies.Successions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using MudBlazor;
 
 namespace Governance.Tests.Features.Agencies;
 

@@ -1,12 +1,11 @@
 using AngleSharp.Dom;
 using Bunit;
 using Governance.Domain.Boards;
-using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Decisions;
 using Governance.Web.Features.Boards.Meetings;
-using Governance.Web.Features.Boards.Teams;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
 

@@ -11,6 +11,7 @@ using Governance.Web.Features.Boards.Settings;
 using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
+using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Boards;
 
@@ -72,6 +73,21 @@ public sealed class BoardLifeTests : BoardPageTest
         Assert.Equal(new(Some.Day, null, false), await queries.NextAsync(town.Board.Id, Some.Day));
         Assert.Single(await queries.DueAsync([town.Other.Id], Some.Day, Some.Day));
         Assert.Equal("Bão số 12", Assert.Single(await queries.OfBoardAsync(town.Board.Id)).Cancelled);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Of_two_who_move_and_cancel_a_meeting_at_once_the_second_is_told(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        var town = await BoardTown.BuildAsync(database);
+        await database.AddAsync(new BoardMeeting(town.Board, new(Some.Instant.AddDays(7), "Phòng 2", "Kế hoạch quý"), Some.By(town.Clerk)));
+        await using var one = database.CreateDbContext();
+        await using var other = database.CreateDbContext();
+        var (cancelled, moved) = (await one.BoardMeetings.SingleAsync(), await other.BoardMeetings.SingleAsync());
+        cancelled.Cancel(town.Board, "Bão số 12", Some.By(town.Clerk));
+        await one.SaveAsync(Some.By(town.Clerk));
+        moved.Change(town.Board, new(Some.Instant.AddDays(8), "Phòng 2", "Kế hoạch quý"), Some.By(town.Clerk));
+        Assert.Equal("Common.ChangedByAnother", (await Assert.ThrowsAsync<RuleBroken>(() => other.SaveAsync(Some.By(town.Clerk)))).Refusals.Single().Name);
     }
 
     [Theory, EveryDatabase]

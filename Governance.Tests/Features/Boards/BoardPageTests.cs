@@ -2,6 +2,7 @@ using Bunit;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Decisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Boards;

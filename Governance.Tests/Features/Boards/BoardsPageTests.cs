@@ -2,7 +2,7 @@ using Bunit;
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
-using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Register;
 
 namespace Governance.Tests.Features.Boards;
 

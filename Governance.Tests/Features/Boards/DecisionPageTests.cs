@@ -4,6 +4,7 @@ using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Decisions;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
 

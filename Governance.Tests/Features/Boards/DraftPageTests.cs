@@ -6,6 +6,7 @@ using Governance.Tests.Support;
 using Governance.Web.Data.Seeding;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Decisions;
 using Governance.Web.Features.Boards.Drafts;
 using Microsoft.EntityFrameworkCore;
 using UglyToad.PdfPig;

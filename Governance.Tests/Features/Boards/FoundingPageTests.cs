@@ -3,7 +3,7 @@ using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access;
-using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Decisions;
 using Microsoft.EntityFrameworkCore;
 using MudBlazor;
 using Person = Governance.Domain.Access.Person;

@@ -4,6 +4,7 @@ using Governance.Domain.Boards;
 using Governance.Tests.Support;
 using Governance.Web.Data.Seeding;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Register;
 
 namespace Governance.Tests.Features.Boards;
 

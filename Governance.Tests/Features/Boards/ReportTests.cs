@@ -1,16 +1,13 @@
 using AngleSharp.Dom;
 using Bunit;
-using Governance.Domain.Approvals;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
-using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Tests.Support;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Features.Boards.Report;
 using Governance.Web.Shell;
-using Microsoft.EntityFrameworkCore;
 using UglyToad.PdfPig;
 
 namespace Governance.Tests.Features.Boards;

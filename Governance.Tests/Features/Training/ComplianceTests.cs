@@ -73,10 +73,10 @@ public sealed class ComplianceTests : BoardPageTest
     public async Task The_trend_adds_up_what_is_shown()
     {
         await TownAsync();
-        var province = await The<ComplianceQueries>().ProvinceAsync(new(2026), Some.Day);
+        var province = await The<ComplianceQueries>().ProvinceAsync(new(2026), Clerk);
         Assert.Equal([(2022, 0, 0), (2023, 0, 0), (2024, 0, 0), (2025, 0, 2), (2026, 2, 5)], province.Trend.Select(y => (y.Year, y.Met, y.Bound)));
         Assert.Equal(10_000_000, province.Trend[^1].Cost);
-        Assert.Equal(2, (await The<ComplianceQueries>().ProvinceAsync(new(2026, Search: "giao duc"), Some.Day)).Trend[^1].Bound);
+        Assert.Equal(2, (await The<ComplianceQueries>().ProvinceAsync(new(2026, Search: "giao duc"), Clerk)).Trend[^1].Bound);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class ComplianceTests : BoardPageTest
         await TownAsync();
         var filter = new TrainingFilter(2026, Agency: "sokhcn");
         var people = await The<TrainingQueries>().PeopleAsync(filter, Some.Day);
-        var costs = await The<ComplianceQueries>().CostsOfAsync([.. people.Select(p => p.PersonId)], 2026);
+        var costs = await The<ComplianceQueries>().CostsOfAsync([.. people.Select(p => p.PersonId)], 2026, Clerk);
         var sheet = TrainingWorkbook.Of(filter, people, costs, Some.Day, The<Texts>(), isSample: false);
         using var book = new XLWorkbook(new MemoryStream(await new SheetWriter().WriteAsync(sheet)));
         var cells = book.Worksheet(1).CellsUsed().Select(c => c.GetFormattedString()).ToList();
@@ -100,12 +100,12 @@ public sealed class ComplianceTests : BoardPageTest
     {
         await TownAsync();
         var (queries, texts) = (The<ComplianceQueries>(), The<Texts>());
-        var province = ComplianceWorkbook.Of(await queries.ProvinceAsync(new(2026, Search: "khoa"), Some.Day), new(2026, Search: "khoa"), Some.Day, texts, false);
+        var province = ComplianceWorkbook.Of(await queries.ProvinceAsync(new(2026, Search: "khoa"), Clerk), new(2026, Search: "khoa"), Some.Day, texts, false);
         Assert.Equal([1, Agency.Name], Assert.Single(province.Rows).Cells.Take(2));
         Assert.Contains("“khoa”", province.Subtitle);
-        var agency = ComplianceWorkbook.Of((await queries.AgencyAsync("sokhcn", 2026, Some.Day))!, 2026, Some.Day, texts, false);
+        var agency = ComplianceWorkbook.Of((await queries.AgencyAsync("sokhcn", 2026, Clerk))!, 2026, Some.Day, texts, false);
         Assert.Equal([Head.FullName, Deputy.FullName, Member.FullName], agency.Rows.Select(r => r.Cells[1]).OrderBy(n => (string)n! != Head.FullName).ThenBy(n => (string)n! != Deputy.FullName));
-        var person = ComplianceWorkbook.Of((await queries.PersonAsync(Head.Id, 2026, Some.Day))!, Some.Day, texts, false);
+        var person = ComplianceWorkbook.Of((await queries.PersonAsync(Head.Id, 2026, Clerk))!, Some.Day, texts, false);
         Assert.Equal(("2026", 5_000_000L), ((string)person.Rows[0].Cells[0]!, (long)person.Rows[0].Cells[^1]!));
         foreach (var sheet in new[] { province, agency, person }) Assert.NotEmpty(PdfPaper.Write(SheetPaper.From(sheet, ComplianceWorkbook.PaperSize), Some.Instant));
     }

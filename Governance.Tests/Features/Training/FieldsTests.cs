@@ -98,9 +98,9 @@ public sealed class FieldsTests : BoardPageTest
     {
         await FoundedAsync();
         var dialogs = Providers();
-        var page = Show<TrainingPage>(Clerk, "/dao-tao?nam=2026");
+        var page = Show<FieldsPage>(Clerk, "/dao-tao/linh-vuc");
         page.WaitForElement("button");
-        Button(page, "Training.Rule").Click();
+        Button(page, "Training.RuleSet").Click();
         dialogs.WaitForAssertion(() => Assert.Contains(Vi("Training.RuleFollows"), dialogs.Markup));
         Assert.DoesNotContain(Vi("Training.WholeProvince"), dialogs.Markup);
     }

@@ -77,7 +77,7 @@ public sealed class ReminderTests : BoardPageTest
         // Once a day a person: the button says so.
         var again = page.FindAll("button.why-not-button").Single(b => b.TextContent.Trim() == Vi("Training.RemindNow"));
         Assert.Equal(Vi("Training.RemindedToday"), page.Find($"#{again.GetAttribute("aria-describedby")}").TextContent);
-        Assert.Equal("Training.RemindedToday", await RefusedAsync(Agency.Id));
+        Assert.Equal("Training.RemindedToday", await RefusedAsync([Agency.Id]));
     }
 
     [Fact]
@@ -101,11 +101,11 @@ public sealed class ReminderTests : BoardPageTest
         await FoundedAsync();
         var page = Show<RemindersPage>(Some.Actor(Agency.Id, Power.ReadDrafts), "/dao-tao/nhac");
         page.WaitForAssertion(() => Assert.Contains(Vi("Training.ProvinceOnly"), page.Markup));
-        Assert.Equal("Access.NoPower", await RefusedAsync(Agency.Id));
+        Assert.Equal("Access.NoPower", await RefusedAsync([Agency.Id]));
         Assert.Equal("Training.ProvinceOnly", await RefusedAsync(null));
         SignIn(Some.Actor(Guid.CreateVersion7(), Power.RecordBoard));
-        Assert.Equal("Access.NoPower", await RefusedAsync(Agency.Id));
-        await Assert.ThrowsAsync<RuleBroken>(() => The<ReminderQueries>().LogAsync(Some.Actor(Guid.CreateVersion7(), Power.RecordBoard), Agency.Id, new(2026)));
+        Assert.Equal("Access.NoPower", await RefusedAsync([Agency.Id]));
+        await Assert.ThrowsAsync<RuleBroken>(() => The<ReminderQueries>().LogAsync(Some.Actor(Guid.CreateVersion7(), Power.RecordBoard), [Agency.Id], new(2026)));
         Assert.Equal("Training.ProvinceOnly", (await Assert.ThrowsAsync<RuleBroken>(() => The<ReminderActions>().SetRuleAsync(2026, [30]))).Refusals[0].Name);
         SignIn(Province);
         Assert.Equal(3, await The<ReminderActions>().SendNowAsync(null));
@@ -143,7 +143,7 @@ public sealed class ReminderTests : BoardPageTest
 
     private Task<int> RunAsync() => The<ReminderJob>().RunAsync(CancellationToken.None);
 
-    private async Task<string> RefusedAsync(Guid? agency) => (await Assert.ThrowsAsync<RuleBroken>(() => The<ReminderActions>().SendNowAsync(agency))).Refusals[0].Name;
+    private async Task<string> RefusedAsync(IReadOnlyList<Guid>? agencies) => (await Assert.ThrowsAsync<RuleBroken>(() => The<ReminderActions>().SendNowAsync(agencies))).Refusals[0].Name;
 
     private async Task<List<Mail>> MailsAsync()
     {

@@ -1,7 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Tests.Features.Boards;
-using Governance.Tests.Support;
 using Governance.Web.Features.Training;
 using Governance.Web.Features.Training.Sessions;
 using Governance.Web.Platform.Mail;

@@ -1,8 +1,8 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access.Accounts;
-using Governance.Web.Features.Access.Handovers;
 using Governance.Web.Features.Access.Custody;
+using Governance.Web.Features.Access.Handovers;
 using Governance.Web.Features.Access.Import;
 using Governance.Web.Features.Access.Incidents;
 using Governance.Web.Features.Access.Staffing;

@@ -23,7 +23,7 @@ internal static class AuditWords
         : AuditFields.IdIn(value) is { } id ? $"…{id:n}"[^9..]
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", out var day) ? day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)
         : value.EndsWith('Z') && DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at) ? Moment(at)
-        : Typed(TypeOf(subject, field), value) ?? value;
+        : Typed(TypeOf(subject, field), value) ?? Named(value) ?? value;
 
     /// <summary>Of a change the fields that people know; of something new or removed what it is called.</summary>
     internal static string Summary(this Texts texts, AuditRow row) => row.Kind switch
@@ -32,12 +32,15 @@ internal static class AuditWords
         _ => Callings.Select(name => row.Fields.FirstOrDefault(f => f.Name == name)).OfType<FieldChange>().Select(f => texts.Value(row.Subject, f.Name, f.After ?? f.Before)).FirstOrDefault() ?? "",
     };
 
-    private static readonly string[] Callings = ["Title", "FullName", "Name", "UserName", "Document.Text", "DecisionNumber", "Number", "PersonName", "Host", "PersonId", "Post", "TaskLetter", "What", "Whom", "GenreName", "Genre", "Code"];
+    private static readonly string[] Callings = ["PersonName", "Title", "FullName", "Name", "UserName", "Document.Text", "DecisionNumber", "Number", "Host", "Label", "PersonId", "Post", "TaskLetter", "What", "Whom", "GenreName", "Genre", "Code"];
 
     /// <summary>An amount of money, or the word that an enumeration's own room has for it.</summary>
     private static string? Typed(Type? type, string value) =>
         type == typeof(long) && long.TryParse(value, CultureInfo.InvariantCulture, out var dong) ? Texts.Show(dong)
         : type is { IsEnum: true } ? Find($"{type.Namespace!.Split('.')[^1]}.{type.Name}.{value}") : null;
+
+    /// <summary>A capacity is stored by the name of its word.</summary>
+    private static string? Named(string value) => value is [>= 'A' and <= 'Z', ..] && value.Contains('.', StringComparison.Ordinal) && value.All(c => c is '.' || char.IsAsciiLetter(c)) ? Find(value) : null;
 
     private static Type? TypeOf(string subject, string field)
     {

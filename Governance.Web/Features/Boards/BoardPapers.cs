@@ -1,8 +1,10 @@
 using System.Globalization;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
+using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Register;
 using Governance.Web.Features.Boards.Report;
 using Governance.Web.Features.Boards.Teams;
 using Governance.Web.Platform.Files;
@@ -17,6 +19,8 @@ internal static class BoardPapers
     {
         var papers = app.MapGroup("/ban-bien-tap").RequireAuthorization();
         MapReport(papers);
+        papers.MapGet("/du-thao/{id:guid}.{format:regex(^(pdf|docx)$)}", async (Guid id, string format, DraftQueries queries, SampleMark sample, TimeProvider clock) =>
+            await queries.DraftAsync(id) is { } draft ? Made(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), format, $"du-thao-{id:n}", clock) : Results.NotFound());
         papers.MapGet("/van-ban/{id:guid}/tep", async (Guid id, BoardDocumentQueries queries, FileStore files) => Stored(await queries.FileAsync(id), files));
         papers.MapGet("/to-giup-viec/{id:guid}/ban-quet", async (Guid id, HelperTeamQueries queries, FileStore files) => Stored(await queries.ScanAsync(id), files));
         papers.MapGet("/cuoc-hop/{id:guid}/bien-ban-da-ky", async (Guid id, MeetingQueries queries, FileStore files) => Stored(await queries.SignedAsync(id), files));

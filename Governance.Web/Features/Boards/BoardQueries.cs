@@ -2,6 +2,7 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Data;
+using Governance.Web.Features.Boards.Register;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Boards;

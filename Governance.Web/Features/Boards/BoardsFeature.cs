@@ -1,9 +1,11 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Import;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
+using Governance.Web.Features.Boards.Register;
 using Governance.Web.Features.Boards.Report;
 using Governance.Web.Features.Boards.Settings;
 using Governance.Web.Features.Boards.Teams;
@@ -32,17 +34,6 @@ public static class BoardsFeature
     {
         app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
             await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
-
-        app.MapGet("/ban-bien-tap/du-thao/{id:guid}.pdf", async (Guid id, DraftQueries queries, SampleMark sample, TimeProvider clock) =>
-            await queries.DraftAsync(id) is { } draft ? Results.File(PdfPaper.Write(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), clock.UtcNow()), PdfPaper.ContentType, $"du-thao-{id:n}.pdf") : Results.NotFound()).RequireAuthorization();
-
-        app.MapGet("/ban-bien-tap/du-thao/{id:guid}.docx", async (Guid id, DraftQueries queries, SampleMark sample, TimeProvider clock) =>
-        {
-            if (await queries.DraftAsync(id) is not { } draft) return Results.NotFound();
-            var file = new MemoryStream();
-            DocxPaper.Write(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), clock.UtcNow(), file);
-            return Results.File(file.ToArray(), DocxPaper.ContentType, $"du-thao-{id:n}.docx");
-        }).RequireAuthorization();
 
         app.MapBoardPapers();
         app.MapMembersImport();

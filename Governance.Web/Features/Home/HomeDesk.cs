@@ -4,6 +4,7 @@ using Governance.Domain.Training;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards;
+using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
 using Governance.Web.Features.Editorial;

@@ -1,6 +1,5 @@
 using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
-using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;

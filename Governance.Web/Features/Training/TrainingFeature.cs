@@ -1,4 +1,3 @@
-using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Training.Certificates;
 using Governance.Web.Features.Training.Compliance;
 using Governance.Web.Features.Training.Courses;
@@ -6,9 +5,6 @@ using Governance.Web.Features.Training.Fields;
 using Governance.Web.Features.Training.Plans;
 using Governance.Web.Features.Training.Reminders;
 using Governance.Web.Features.Training.Sessions;
-using Governance.Web.Platform.SignIn;
-using Governance.Web.Shell;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Governance.Web.Features.Training;
 

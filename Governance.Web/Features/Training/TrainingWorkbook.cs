@@ -9,8 +9,8 @@ internal static class TrainingWorkbook
 {
     private static readonly SheetColumn[] Columns =
     [
-        new("STT", CellKind.Number, 6), new("Họ và tên", CellKind.Text, 26), new("Chức danh", CellKind.Text, 24), new("Cơ quan", CellKind.Text, 34),
-        new("Tư cách", CellKind.Text, 20), new("Trạng thái", CellKind.Text, 16), new("Đợt đào tạo đã đạt", CellKind.Text, 34), new("Ngày đạt", CellKind.Date, 12), new("Hạn", CellKind.Date, 12), new("Lý do miễn", CellKind.Text, 30), new("Kinh phí (đồng)", CellKind.Money, 16, HasTotal: true),
+        new("STT", CellKind.Number, 8), new("Họ và tên", CellKind.Text, 26), new("Chức danh", CellKind.Text, 24), new("Cơ quan", CellKind.Text, 34),
+        new("Tư cách", CellKind.Text, 20), new("Trạng thái", CellKind.Text, 16), new("Đợt đào tạo đã đạt", CellKind.Text, 34), new("Ngày đạt", CellKind.Date, 16), new("Hạn", CellKind.Date, 16), new("Lý do miễn", CellKind.Text, 30), new("Kinh phí (đồng)", CellKind.Money, 16, HasTotal: true),
     ];
 
     internal static Sheet Of(TrainingFilter filter, IReadOnlyList<DutyRow> people, IReadOnlyDictionary<Guid, long> costs, DateOnly today, Texts texts, bool isSample) => new(

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Claims;
-using Governance.Domain.Access;
 using Governance.Domain.Common;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access;

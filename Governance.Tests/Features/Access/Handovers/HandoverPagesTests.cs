@@ -82,6 +82,11 @@ public sealed class HandoverPagesTests : PageTest
         Button(page, "Access.Handover.Do.HandedTo").Click();
         Button(dialogs, "Access.Handover.Do.HandedTo").Click();
         page.WaitForAssertion(() => Assert.Single(page.FindAll("li.open")));
+        Button(page, "Access.Handover.Reopen").Click();
+        page.WaitForAssertion(() => Assert.Equal(2, page.FindAll("li.open").Count));
+        Button(page, "Access.Handover.Do.HandedTo").Click();
+        Button(dialogs, "Access.Handover.Do.HandedTo").Click();
+        page.WaitForAssertion(() => Assert.Single(page.FindAll("li.open")));
         Button(page, "Access.Handover.Do.Noted").Click();
         Button(dialogs, "Access.Handover.Do.Noted").Click();
         dialogs.WaitForAssertion(() => Assert.NotEmpty(dialogs.FindAll(".problem")));

@@ -48,6 +48,9 @@ public sealed class HandoverActions(IDbContextFactory<GovernanceDb> databases, T
     /// <exception cref="RuleBroken">See <see cref="Handover.Remove"/>.</exception>
     public Task RemoveAsync(Guid id, Guid itemId) => ChangeAsync(id, (db, handover, agency, _, stamp) => db.Remove(handover.Remove(agency, itemId, stamp)));
 
+    /// <exception cref="RuleBroken">See <see cref="Handover.Reopen"/>.</exception>
+    public Task ReopenAsync(Guid id, Guid itemId) => ChangeAsync(id, (_, handover, agency, _, stamp) => handover.Reopen(agency, itemId, stamp));
+
     /// <summary>Settles an item by a note or by handing it to someone: a work then stands among that person's own, an account of a portal lies with them.</summary>
     /// <param name="item">Id, or of one that the registers found and nobody has saved yet, what it is about.</param>
     /// <exception cref="RuleBroken">See <see cref="Handover.Settle"/>, <see cref="Domain.Editorial.Edition.PassTo"/>, <see cref="PrivilegedAccount.HandOver"/>.</exception>

@@ -1,6 +1,5 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
-using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Shell;
 

@@ -1,7 +1,6 @@
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
-using Governance.Domain.Common;
 using Governance.Web.Data;
 
 namespace Governance.Web.Features.Access.Handovers;

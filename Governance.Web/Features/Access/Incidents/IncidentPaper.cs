@@ -1,4 +1,3 @@
-using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;

@@ -1,4 +1,3 @@
-using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Shell;
 

@@ -26,13 +26,15 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
         return plan.Id;
     }
 
-    public Task DescribeAsync(Guid planId, PlanPaper paper) => ChangeAsync(planId, (plan, stamp) => plan.Describe(paper, stamp));
+    public Task DescribeAsync(Guid planId, PlanPaper paper) => ChangeAsync(planId, (_, plan, stamp) => plan.Describe(paper, stamp));
 
-    public Task AddStepAsync(Guid planId, StepKind kind, IReadOnlyList<StepLine> lines) => ChangeAsync(planId, (plan, stamp) => plan.Add(kind, lines, stamp));
+    public Task AddStepAsync(Guid planId, StepKind kind, IReadOnlyList<StepLine> lines) => ChangeAsync(planId, (_, plan, stamp) => plan.Add(kind, lines, stamp));
 
-    public Task RemoveStepAsync(Guid planId, Guid stepId) => ChangeAsync(planId, (plan, stamp) => plan.Remove(stepId, stamp));
+    public Task CorrectStepAsync(Guid planId, Guid stepId, StepKind kind, IReadOnlyList<StepLine> lines) => ChangeAsync(planId, (db, plan, stamp) => TakeOut(db, plan.Replace(stepId, kind, lines, stamp)));
 
-    public Task LapseAsync(Guid planId) => ChangeAsync(planId, (plan, stamp) => plan.Lapse(stamp));
+    public Task RemoveStepAsync(Guid planId, Guid stepId) => ChangeAsync(planId, (db, plan, stamp) => TakeOut(db, plan.Remove(stepId, stamp)));
+
+    public Task LapseAsync(Guid planId) => ChangeAsync(planId, (_, plan, stamp) => plan.Lapse(stamp));
 
     /// <summary>Keeps the scan of the decision that is being entered.</summary>
     /// <exception cref="RuleBroken">Access.NoPower; what <see cref="FileStore.SaveAsync"/> refuses.</exception>
@@ -89,7 +91,7 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
             .Select(e => new EffectFact(e.Note.Kind, e.Entry.Metadata.ClrType.Name, RowImage.Key(e.Entry), e.Note.Agency, e.Note.What, e.Note.Link, RowImage.Before(e.Entry), RowImage.After(e.Entry)))
             .OrderBy(e => e.Kind).ThenBy(e => e.Agency, StringComparer.Ordinal).ThenBy(e => e.What, StringComparer.Ordinal).ToList();
         var listed = await LeftToPeopleAsync(plan, stamp);
-        listed.AddRange(effects.Where(e => e.Kind is Consequence.AppointmentEnds or Consequence.PostEnds).DistinctBy(e => (e.Agency, e.Link)).Select(e => new ConsequenceRow(Consequence.HandOver, e.Agency, e.What, Link: e.Link)));
+        listed.AddRange(effects.Where(e => e.Kind is Consequence.AppointmentEnds or Consequence.PostEnds).DistinctBy(e => (e.Agency, e.Link)).OrderBy(e => e.Agency, StringComparer.Ordinal).ThenBy(e => e.What, StringComparer.Ordinal).Select(e => new ConsequenceRow(Consequence.HandOver, e.Agency, e.What, Link: e.Link)));
         var items = effects.Where(e => e.Kind is not Consequence.Other).Select(e => new ConsequenceRow(e.Kind, e.Agency, e.What, Link: IsThere(e) ? e.Link : null)).Concat(listed).ToList();
         return (new(run.Problems, items, Fingerprint(plan, run.Problems, effects, listed)), effects);
     }
@@ -118,13 +120,19 @@ public sealed class ReorganisationActions(IDbContextFactory<GovernanceDb> databa
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
     }
 
-    private async Task ChangeAsync(Guid planId, Action<ReorganisationPlan, Stamp> change)
+    private async Task ChangeAsync(Guid planId, Action<GovernanceDb, ReorganisationPlan, Stamp> change)
     {
         await using var db = await databases.CreateDbContextAsync();
         var (stamp, plan) = (await user.StampAsync(), await PlanAsync(db, planId));
-        change(plan, stamp);
+        change(db, plan, stamp);
         db.Entry(plan).Property(p => p.Version).IsModified = true;
         await db.SaveAsync(stamp);
+    }
+
+    private static void TakeOut(GovernanceDb db, PlanStep step)
+    {
+        db.RemoveRange(step.Lines);
+        db.Remove(step);
     }
 
     private static async Task<ReorganisationPlan> PlanAsync(GovernanceDb db, Guid planId) =>

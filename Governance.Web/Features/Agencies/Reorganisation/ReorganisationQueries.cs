@@ -28,16 +28,18 @@ public sealed class ReorganisationQueries(IDbContextFactory<GovernanceDb> databa
     {
         await using var db = await databases.CreateDbContextAsync();
         if (await db.ReorganisationPlans.AsNoTracking().Include(p => p.Steps).ThenInclude(s => s.Lines).Include(p => p.Effects).AsSplitQuery().SingleOrDefaultAsync(p => p.Id == id) is not { } plan) return null;
-        var codes = plan.Steps.SelectMany(s => s.Lines).SelectMany(l => new[] { l.Code, l.HostTo }).Distinct().ToList();
+        var codes = plan.Steps.SelectMany(s => s.Lines).SelectMany(l => new[] { l.Code, l.HostTo, l.ParentCode }).Distinct().ToList();
         var names = await db.Agencies.AsNoTracking().Include(a => a.FormerNames).Where(a => codes.Contains(a.Code)).ToDictionaryAsync(a => a.Code, a => a.NameOn(plan.Day.AddDays(-1)));
         foreach (var line in plan.Steps.SelectMany(s => s.Of(LineRole.Begins))) names.TryAdd(line.Code, line.Name!);
         var province = await db.Agencies.Where(a => a.Id == plan.ProvinceId).Select(a => a.Name).SingleAsync();
         return new(plan.Id, province, plan.Paper, plan.State, plan.Reference,
             plan.AppliedByName, plan.AppliedAt, plan.ClosedByName, plan.ClosedAt,
             [.. plan.Steps.OrderBy(s => s.Order).Select(s => new PlanStepRow(s.Id, s.Kind, [.. s.Lines.OrderBy(l => l.Order).Select(l =>
-                new PlanLineRow(l.Role, l.Code, names.GetValueOrDefault(l.Code, l.Code), l.Role is LineRole.Stays ? l.Name : null, l.Host, l.HostFate, l.HostTo is null ? null : names.GetValueOrDefault(l.HostTo, l.HostTo), l.RedirectUntil))]))],
+                new PlanLineRow(l.Role, l.Code, names.GetValueOrDefault(l.Code, l.Code), l.Role is LineRole.Stays ? l.Name : null, l.Level, Named(l.ParentCode), l.Host, l.HostFate, Named(l.HostTo), l.RedirectUntil))]))],
             [.. plan.Effects.Where(e => e.Kind != Consequence.Other).OrderBy(e => e.Order).Select(e => new ConsequenceRow(e.Kind, e.Agency, e.What, null, e.Link))],
             plan.WhyNotChange(reader), plan.WhyNotRehearse(reader), plan.WhyNotApply(reader), plan.WhyNotReverse(reader));
+
+        AgencyRef? Named(string? code) => code is null ? null : new(code, names.GetValueOrDefault(code, code));
     }
 
     /// <summary>Agencies that a step may end on a day: those that stand before it, of which no end is known.</summary>

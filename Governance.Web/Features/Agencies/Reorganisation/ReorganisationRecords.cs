@@ -20,7 +20,7 @@ public sealed record PlanRow(Guid Id, string Title, DateOnly Day, PlanState Stat
 
 /// <param name="Name">On the day before the plan's, or of one that begins.</param>
 /// <param name="NewName">Of one that stays and is renamed.</param>
-public sealed record PlanLineRow(LineRole Role, string Code, string Name, string? NewName, string? Host, HostFate HostFate, string? HostTo, DateOnly? RedirectUntil);
+public sealed record PlanLineRow(LineRole Role, string Code, string Name, string? NewName, AgencyLevel? Level, AgencyRef? Parent, string? Host, HostFate HostFate, AgencyRef? HostTo, DateOnly? RedirectUntil);
 
 public sealed record PlanStepRow(Guid Id, StepKind Kind, IReadOnlyList<PlanLineRow> Lines);
 

@@ -1,6 +1,6 @@
-using Governance.Domain.Access;
 using Governance.Domain.Boards;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Boards.Decisions;
 using Governance.Web.Shell.Parts.Import;
 
 namespace Governance.Web.Features.Boards.Import;

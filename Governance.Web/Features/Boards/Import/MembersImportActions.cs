@@ -1,11 +1,9 @@
-using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Data;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Features.Access;
-using Governance.Web.Features.Access.Import;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.Imports;
 using Governance.Web.Platform.SignIn;

@@ -3,7 +3,6 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Documents.Spreadsheets;
-using Governance.Web.Features.Access;
 using Governance.Web.Features.Access.Import;
 using Governance.Web.Shell.Parts.Import;
 using AgencyName = Governance.Web.Features.Access.AgencyName;

@@ -1,8 +1,8 @@
 using Governance.Domain.Approvals;
-using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Data;
+using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
 using Governance.Web.Features.Boards.Settings;

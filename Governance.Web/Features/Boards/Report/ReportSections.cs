@@ -2,6 +2,7 @@ using System.Globalization;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
+using Governance.Web.Features.Boards.Register;
 using Governance.Web.Shell;
 using Governance.Web.Shell.Parts;
 

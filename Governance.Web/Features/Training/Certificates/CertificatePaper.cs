@@ -1,5 +1,4 @@
 using Governance.Domain.Agencies;
-using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Platform.SignIn;

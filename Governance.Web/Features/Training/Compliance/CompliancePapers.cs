@@ -19,7 +19,7 @@ internal static class CompliancePapers
         {
             var filter = TrainingFilter.From(year, state, agency, search, null, user.Today);
             var people = await queries.PeopleAsync(filter, user.Today);
-            var costs = await compliance.CostsOfAsync([.. people.Select(p => p.PersonId)], filter.Year);
+            var costs = await compliance.CostsOfAsync([.. people.Select(p => p.PersonId)], filter.Year, await user.ActorAsync());
             return await FileAsync(TrainingWorkbook.Of(filter, people, costs, user.Today, texts, sample.IsOn), format, $"dao-tao-{filter.Year}", writer, clock);
         });
         papers.MapGet("/tuan-thu.{format:regex(^(xlsx|pdf)$)}", async (string format, [FromQuery(Name = "nam")] int? year, [FromQuery(Name = "cap")] string? level, [FromQuery(Name = "tim")] string? search,
@@ -27,9 +27,10 @@ internal static class CompliancePapers
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
             var filter = ComplianceFilter.From(year, level, search, user.Today);
-            var sheet = person is { } id ? await queries.PersonAsync(id, filter.LastYear, user.Today) is { } one ? ComplianceWorkbook.Of(one, user.Today, texts, sample.IsOn) : null
-                : agency is not null ? await queries.AgencyAsync(agency, filter.LastYear, user.Today) is { } known ? ComplianceWorkbook.Of(known, filter.LastYear, user.Today, texts, sample.IsOn) : null
-                : ComplianceWorkbook.Of(await queries.ProvinceAsync(filter, user.Today), filter, user.Today, texts, sample.IsOn);
+            var reader = await user.ActorAsync();
+            var sheet = person is { } id ? await queries.PersonAsync(id, filter.LastYear, reader) is { } one ? ComplianceWorkbook.Of(one, user.Today, texts, sample.IsOn) : null
+                : agency is not null ? await queries.AgencyAsync(agency, filter.LastYear, reader) is { } known ? ComplianceWorkbook.Of(known, filter.LastYear, user.Today, texts, sample.IsOn) : null
+                : ComplianceWorkbook.Of(await queries.ProvinceAsync(filter, reader), filter, user.Today, texts, sample.IsOn);
             return sheet is null ? Results.NotFound() : await FileAsync(sheet, format, $"tuan-thu-dao-tao-{filter.LastYear}", writer, clock);
         });
     }

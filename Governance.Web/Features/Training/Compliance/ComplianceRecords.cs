@@ -15,8 +15,8 @@ public sealed record ComplianceFilter(int LastYear, AgencyLevel? Level = null, s
 }
 
 /// <summary>How the duties of some people stand in one year, and what their training cost.</summary>
-/// <param name="Cost">Of the sessions that the agency held, whole đồng.</param>
-/// <param name="Planned">The part of it that is planned and not posted in the ledger yet.</param>
+/// <param name="Cost">Of the sessions that the agency held, or paid for, whole đồng.</param>
+/// <param name="Planned">The part of it that is as planned: nothing is posted in the ledger yet, or the reader may not know it.</param>
 public sealed record YearFigures(int Year, IReadOnlyDictionary<DutyState, int> Counts, long Cost, long Planned)
 {
     public int Total { get; } = Counts.Values.Sum();

@@ -18,7 +18,7 @@ internal static class ComplianceWorkbook
             string.IsNullOrWhiteSpace(filter.Search) ? null : $"“{filter.Search}”",
         }.OfType<string>()),
         [
-            new("STT", CellKind.Number, 6), new(t["Training.Agency"], CellKind.Text, 38), new(t["Boards.Level"], CellKind.Text, 12),
+            new("STT", CellKind.Number, 8), new(t["Training.Agency"], CellKind.Text, 38), new(t["Boards.Level"], CellKind.Text, 20),
             .. ComplianceQueries.YearsTo(filter.LastYear).Select(year => new SheetColumn(t["Training.Sheet.Rate", year], CellKind.Percent, 9)),
             new(t["Training.Sheet.Bound", filter.LastYear], CellKind.Number, 10, HasTotal: true), new(t["Training.Sheet.Met", filter.LastYear], CellKind.Number, 10, HasTotal: true),
             new(t["Training.Sheet.Exempt", filter.LastYear], CellKind.Number, 10, HasTotal: true), new(t["Training.Sheet.Owing", filter.LastYear], CellKind.Number, 10, HasTotal: true),
@@ -32,7 +32,7 @@ internal static class ComplianceWorkbook
     internal static Sheet Of(AgencyCompliance agency, int lastYear, DateOnly today, Texts t, bool isSample) => Made(t["Training.Sheet.Agency", agency.Agency.Name, lastYear - ComplianceQueries.Years + 1, lastYear],
         t["Training.Sheet.AsOf", today],
         [
-            new("STT", CellKind.Number, 6), new(t["Training.Person"], CellKind.Text, 28), new(t["Training.JobTitle"], CellKind.Text, 26),
+            new("STT", CellKind.Number, 8), new(t["Training.Person"], CellKind.Text, 28), new(t["Training.JobTitle"], CellKind.Text, 26),
             .. ComplianceQueries.YearsTo(lastYear).Select(year => new SheetColumn($"{year}", CellKind.Text, 14)),
             new(t["Training.Sheet.Session", lastYear], CellKind.Text, 34), new(t["Training.Sheet.Cost", lastYear], CellKind.Money, 16, HasTotal: true),
         ],
@@ -44,7 +44,7 @@ internal static class ComplianceWorkbook
     internal static Sheet Of(PersonOverYears person, DateOnly today, Texts t, bool isSample) => Made(t["Training.Sheet.Person", person.Name], t["Training.Sheet.AsOf", today],
         [
             new(t["Training.Year"], CellKind.Code, 8), new(t["Training.Agency"], CellKind.Text, 34), new(t["Training.Capacity"], CellKind.Text, 24), new(t["Training.State"], CellKind.Text, 16),
-            new(t["Training.Course"], CellKind.Text, 34), new(t["Training.MetOn"], CellKind.Date, 12), new(t["Training.ExemptionReason"], CellKind.Text, 30), new(t["Training.Cost"], CellKind.Money, 16, HasTotal: true),
+            new(t["Training.Course"], CellKind.Text, 34), new(t["Training.MetOn"], CellKind.Date, 16), new(t["Training.ExemptionReason"], CellKind.Text, 30), new(t["Training.Cost"], CellKind.Money, 16, HasTotal: true),
         ],
         [
             .. person.Years.OrderByDescending(y => y.Year).Select(y => new SheetRow([$"{y.Year}", y.Duty.AgencyName, string.Join(", ", y.Duty.Capacities.Select(c => t.Of("Training", c))), t.Of("Training", y.Duty.State),

@@ -1,4 +1,3 @@
-using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;

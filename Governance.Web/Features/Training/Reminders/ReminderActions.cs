@@ -11,14 +11,14 @@ namespace Governance.Web.Features.Training.Reminders;
 public sealed class ReminderActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, ReminderQueries queries)
 {
     /// <summary>Reminds everyone who still owes this year's duty, today at most once a person.</summary>
-    /// <param name="agencyId">Null = in the whole province.</param>
+    /// <param name="agencies">In which; null = in the whole province.</param>
     /// <returns>How many mails were queued.</returns>
     /// <exception cref="RuleBroken">What <see cref="ReminderQueries.WhyNotSend"/> says; Training.NobodyOwes; Training.RemindedToday.</exception>
-    public async Task<int> SendNowAsync(Guid? agencyId)
+    public async Task<int> SendNowAsync(IReadOnlyList<Guid>? agencies)
     {
         var stamp = await user.StampAsync();
-        Refusal.ThrowIfAny(ReminderQueries.WhyNotSend(stamp.Actor, agencyId));
-        var owing = await queries.OwingAsync(stamp.Day.Year, stamp.Day, agencyId);
+        Refusal.ThrowIfAny(ReminderQueries.WhyNotSend(stamp.Actor, agencies));
+        var owing = await queries.OwingAsync(stamp.Day.Year, stamp.Day, agencies);
         if (owing.Count == 0) throw new RuleBroken(new Refusal("Training.NobodyOwes", stamp.Day.Year));
         var sent = 0;
         await databases.RaceAsync(async db =>

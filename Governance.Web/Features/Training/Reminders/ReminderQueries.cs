@@ -2,7 +2,6 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Data;
-using Governance.Web.Platform.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Training.Reminders;
@@ -11,10 +10,12 @@ namespace Governance.Web.Features.Training.Reminders;
 public sealed class ReminderQueries(IDbContextFactory<GovernanceDb> databases, TrainingQueries duties)
 {
     /// <summary>Those who still owe the year's duty and hold their post still.</summary>
-    /// <param name="agencyId">Null = in all agencies.</param>
-    public async Task<IReadOnlyList<DutyRow>> OwingAsync(int year, DateOnly today, Guid? agencyId)
+    /// <param name="agencies">Null = in all.</param>
+    public async Task<IReadOnlyList<DutyRow>> OwingAsync(int year, DateOnly today, IReadOnlyList<Guid>? agencies)
     {
-        var rows = agencyId is { } one ? await duties.OnDutyAsync(one, year, today) : await duties.PeopleAsync(new(year), today);
+        var rows = new List<DutyRow>();
+        if (agencies is null) rows.AddRange(await duties.PeopleAsync(new(year), today));
+        else foreach (var agency in agencies) rows.AddRange(await duties.OnDutyAsync(agency, year, today));
         return [.. rows.Where(r => r.State is not (DutyState.Met or DutyState.Exempt) && !(r.EndedOn <= today))];
     }
 
@@ -27,11 +28,11 @@ public sealed class ReminderQueries(IDbContextFactory<GovernanceDb> databases, T
     }
 
     /// <exception cref="RuleBroken">What <see cref="WhyNotSend"/> says.</exception>
-    public async Task<ReminderState> StateAsync(Actor reader, Guid? agencyId)
+    public async Task<ReminderState> StateAsync(Actor reader, IReadOnlyList<Guid>? agencies)
     {
-        Refusal.ThrowIfAny(WhyNotSend(reader, agencyId));
+        Refusal.ThrowIfAny(WhyNotSend(reader, agencies));
         var (today, year) = (reader.Day, reader.Day.Year);
-        var owing = await OwingAsync(year, today, agencyId);
+        var owing = await OwingAsync(year, today, agencies);
         var clerks = await ClerksAsync(today);
         await using var db = await databases.CreateDbContextAsync();
         var rules = new ReminderRules(await db.ReminderRules.AsNoTracking().ToListAsync());
@@ -44,17 +45,17 @@ public sealed class ReminderQueries(IDbContextFactory<GovernanceDb> databases, T
     }
 
     /// <summary>Mails about the year's duty, newest first.</summary>
-    /// <param name="agencyId">Those to people who work there or hold a post there; null = all.</param>
+    /// <param name="agencies">Those to people who work there or hold a post there; null = all.</param>
     /// <exception cref="RuleBroken">What <see cref="WhyNotSend"/> says.</exception>
-    public async Task<ReminderLog> LogAsync(Actor reader, Guid? agencyId, ReminderFilter filter)
+    public async Task<ReminderLog> LogAsync(Actor reader, IReadOnlyList<Guid>? agencies, ReminderFilter filter)
     {
-        Refusal.ThrowIfAny(WhyNotSend(reader, agencyId));
+        Refusal.ThrowIfAny(WhyNotSend(reader, agencies));
         var (reminders, digests, folded) = ($"{ReminderMails.Reminder}/{filter.Year}/", $"{ReminderMails.Digest}/{filter.Year}/", Text.Fold(filter.Search));
         await using var db = await databases.CreateDbContextAsync();
         var mails = db.Mails.AsNoTracking().Where(m => m.Key.StartsWith(reminders) || m.Key.StartsWith(digests));
-        if (agencyId is { } agency)
-            mails = mails.Where(m => db.People.Any(p => p.Id == m.PersonId && p.AgencyId == agency) || db.PostHoldings.Any(h => h.PersonId == m.PersonId && h.AgencyId == agency)
-                || db.Appointments.Any(a => a.PersonId == m.PersonId && db.Boards.Any(b => b.Id == a.BoardId && b.AgencyId == agency)));
+        if (agencies is not null)
+            mails = mails.Where(m => db.People.Any(p => p.Id == m.PersonId && agencies.Contains(p.AgencyId!.Value)) || db.PostHoldings.Any(h => h.PersonId == m.PersonId && agencies.Contains(h.AgencyId))
+                || db.Appointments.Any(a => a.PersonId == m.PersonId && db.Boards.Any(b => b.Id == a.BoardId && agencies.Contains(b.AgencyId))));
         var states = await mails.GroupBy(m => m.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
         if (filter.State is { } state) mails = mails.Where(m => m.State == state);
         if (folded != "") mails = mails.Where(m => db.People.Any(p => p.Id == m.PersonId && p.FoldedName.Contains(folded)));
@@ -83,6 +84,9 @@ public sealed class ReminderQueries(IDbContextFactory<GovernanceDb> databases, T
     }
 
     /// <summary>Why someone may neither remind there nor see who was: its record clerk may, in the whole province the province's.</summary>
-    public static Refusal? WhyNotSend(Actor actor, Guid? agencyId) =>
-        DutyRule.WhyNotSetForAll(actor) is not { } province ? null : agencyId is { } agency ? TrainingSession.WhyNotRecord(actor, agency) : province;
+    /// <param name="agencies">Null = the whole province.</param>
+    public static Refusal? WhyNotSend(Actor actor, IReadOnlyList<Guid>? agencies) =>
+        DutyRule.WhyNotSetForAll(actor) is not { } province ? null
+        : agencies is null or [] ? province
+        : agencies.Select(agency => TrainingSession.WhyNotRecord(actor, agency)).FirstOrDefault(r => r is not null);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Governance.Domain.Common;
 using Governance.Web.Platform.Mail;
 
 namespace Governance.Web.Features.Training.Reminders;

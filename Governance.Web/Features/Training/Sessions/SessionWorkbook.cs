@@ -1,4 +1,3 @@
-using Governance.Domain.Training;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Shell;
 

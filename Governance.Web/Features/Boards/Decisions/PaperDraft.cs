@@ -2,7 +2,7 @@ using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Web.Features.Access;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Decisions;
 
 /// <summary>A decision while it is being typed.</summary>
 public sealed class PaperDraft(DateOnly today)

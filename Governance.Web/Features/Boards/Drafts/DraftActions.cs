@@ -4,7 +4,7 @@ using Governance.Web.Data;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Drafts;
 
 /// <summary>Prepares decisions before they are signed, and records the signed ones from what was prepared.</summary>
 public sealed class DraftActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user)

@@ -3,9 +3,10 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 using Governance.Domain.Law;
+using Governance.Web.Features.Boards.Decisions;
 using Governance.Web.Shell;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Drafts;
 
 /// <summary>The first wording of a decision, from templates in the resources; always Vietnamese, and the clerk's to change.</summary>
 internal static class DraftWords

@@ -3,7 +3,7 @@ using Governance.Domain.Law;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Drafts;
 
 /// <summary>Decisions that are prepared and not signed. Open to every signed-in user, as the register is.</summary>
 public sealed class DraftQueries(IDbContextFactory<GovernanceDb> databases)

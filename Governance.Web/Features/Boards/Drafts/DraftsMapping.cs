@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Drafts;
 
 internal sealed class DecisionDraftMapping : IEntityTypeConfiguration<DecisionDraft>
 {

@@ -2,7 +2,7 @@ using Governance.Domain.Boards;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Register;
 
 /// <summary>What boards lack on a day: regulations of Điều 10.4 and 19.3, and holders of their seats.</summary>
 internal static class BoardGaps

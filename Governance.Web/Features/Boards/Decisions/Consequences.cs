@@ -1,7 +1,7 @@
 using Governance.Domain.Boards;
 using Governance.Web.Shell;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Decisions;
 
 /// <summary>What a decision will do, in sentences, before it is saved.</summary>
 internal static class Consequences

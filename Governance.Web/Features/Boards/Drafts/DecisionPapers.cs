@@ -1,7 +1,7 @@
 using Governance.Domain.Boards;
 using Governance.Web.Documents.Paper;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Drafts;
 
 /// <summary>A drafted decision as it goes to be signed, in the layout of NĐ 30/2020: number and day are left blank.</summary>
 internal static class DecisionPapers

@@ -1,6 +1,6 @@
 using Governance.Domain.Boards;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Drafts;
 
 /// <summary>The wording of a decision while it is being typed: lists are one entry a line.</summary>
 public sealed class WordsDraft(DecisionWording words)

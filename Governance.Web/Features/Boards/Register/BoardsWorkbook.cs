@@ -2,7 +2,7 @@ using Governance.Domain.Boards;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Shell;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Register;
 
 /// <summary>The register as it is filtered on the screen, every page of it.</summary>
 internal static class BoardsWorkbook
@@ -18,7 +18,7 @@ internal static class BoardsWorkbook
             new(t["Boards.Level"], CellKind.Text, 18),
             new(t.Of("Boards", BoardPost.Head), CellKind.Text, 26),
             new(t["Boards.Size"], CellKind.Number, 10, HasTotal: true),
-            new(t["Boards.Decision.Number"], CellKind.Code, 22),
+            new(t["Boards.Decision.Number"], CellKind.Code, 27),
             new(t["Boards.Decision.SignedOn"], CellKind.Date, 16),
             new(t["Boards.State"], CellKind.Text, 18),
             new(t["Boards.Unmet"], CellKind.Text, 44),

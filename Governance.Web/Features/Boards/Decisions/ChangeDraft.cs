@@ -1,6 +1,6 @@
 using Governance.Domain.Boards;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Decisions;
 
 /// <summary>What a decision does to a board, while it is being typed.</summary>
 public sealed class ChangeDraft(DecisionKind kind)

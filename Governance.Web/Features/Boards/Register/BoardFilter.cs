@@ -2,7 +2,7 @@ using Governance.Domain.Agencies;
 using Governance.Domain.Boards;
 using Governance.Domain.Common;
 
-namespace Governance.Web.Features.Boards;
+namespace Governance.Web.Features.Boards.Register;
 
 /// <summary>By which column the register is ordered; equal rows by the agency's name.</summary>
 public enum BoardOrder
