@@ -9,7 +9,7 @@ public sealed partial class StreetJourneyTests
     private static async Task DialogsAsync(IPage page)
     {
         await Street.GoAsync(page, "/ban-bien-tap?tim=khoa");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Sở Khoa học và Công nghệ" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sở Khoa học và Công nghệ", Exact = true }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Sở Khoa học và Công nghệ");
         var board = new Uri(page.Url).AbsolutePath;
         foreach (var (address, buttons) in new (string, string[])[]
@@ -19,8 +19,7 @@ public sealed partial class StreetJourneyTests
             ($"{board}?muc=Meetings", ["Lập lịch họp"]),
             ("/con-nguoi", ["Thêm người"]),
             ("/con-nguoi/uy-quyen", ["Ghi ủy quyền", "Thu hồi"]),
-            ("/co-quan/sokhcn", ["Ghi chức danh"]),
-            ("/dao-tao", ["Cách tính"]),
+            ("/co-quan/sokhcn", ["Ghi nhận bổ nhiệm"]),
         })
         {
             await Street.GoAsync(page, address);
@@ -34,7 +33,7 @@ public sealed partial class StreetJourneyTests
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToBeVisibleAsync();
         // While it fades in its colours are not yet those that are read.
-        await page.WaitForFunctionAsync("document.querySelector('.mud-dialog-container').getAnimations({ subtree: true }).every(a => a.playState !== 'running')");
+        await dialog.EvaluateAsync("e => Promise.all(e.closest('.mud-dialog-container').getAnimations({ subtree: true }).filter(a => a.effect.getComputedTiming().iterations !== Infinity).map(a => a.finished))");
         await Street.AxeFindsNothingAsync(page);
         await page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToBeHiddenAsync();

@@ -9,7 +9,8 @@ public sealed partial class StreetJourneyTests
     private static async Task SecretaryAsync(IPage page)
     {
         await Street.GoAsync(page, "/ban-bien-tap?tim=khoa");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Sở Khoa học và Công nghệ" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Sở Khoa học và Công nghệ", Exact = true }).First.ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Sở Khoa học và Công nghệ");
         foreach (var (part, shown) in new[] { ("Quy chế", "Quy chế làm việc của Ban biên tập"), ("Tổ giúp việc", "Tổ giúp việc"), ("Cuộc họp", "Lập lịch họp"), ("Thiết lập", "Thiết lập") })
         {
             await page.GetByRole(AriaRole.Link, new() { Name = part, Exact = true }).ClickAsync();

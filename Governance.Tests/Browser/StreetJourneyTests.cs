@@ -14,7 +14,9 @@ public sealed partial class StreetJourneyTests
         await using var street = await Street.OpenAsync();
         await HomesAsync(street);
         await RegistersAsync(await street.SignInAsync("kythuat"));
-        await SecretaryAsync(await street.SignInAsync("thuky"));
+        var secretary = await street.SignInAsync("thuky");
+        await SecretaryAsync(secretary);
+        await DialogsAsync(secretary);
         await ProvinceAsync(await street.SignInAsync("tinh.thuky"));
         await FoundABoardAsync(await street.SignInAsync("thuky"));
         var (writer, approver) = (await street.SignInAsync("bientap"), await street.SignInAsync("phoban"));

@@ -40,13 +40,15 @@ internal sealed class DemoSpending(IDbContextFactory<GovernanceDb> databases, De
         while (_toCome.TryPeek(out var next) && next.Day < day)
         {
             var move = _toCome.Dequeue();
-            yield return (move.Day, (lines, stamp) =>
+            yield return (move.Day, Post);
+
+            void Post(Dictionary<(int, string), BudgetLine> lines, Stamp stamp)
             {
                 var line = lines[(move.Year, move.Letter)];
                 var amount = Dong.Round(line.Allocated * ShareOfYear / move.Instalments);
                 if (move.IsPayment) line.Spend(amount, move.Document, stamp);
                 else line.Commit(amount, move.Document, stamp);
-            });
+            }
         }
     }
 

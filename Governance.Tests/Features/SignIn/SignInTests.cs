@@ -14,7 +14,7 @@ public sealed class SignInTests
     /// <summary>Answers without a signed-in user, each on purpose.</summary>
     private static readonly string[] Public =
     [
-        "/dang-nhap", "/khong-tim-thay", "/loi", "/health/live", "/health/ready", "/ngon-ngu/{language:regex(^(vi|en)$)}",
+        "/dang-nhap", "/khong-tim-thay", "/loi", "/health/live", "/health/ready", "/ngon-ngu/{language:regex(^(vi|en)$)}", "/xac-nhan", "/xac-nhan/{Code}",
     ];
 
     [Fact]

@@ -2,9 +2,9 @@ using Bunit;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Tests.Support;
+using Governance.Web.Documents.Paper;
 using Governance.Web.Features.Training.Certificates;
 using Governance.Web.Features.Training.Sessions;
-using Governance.Web.Documents.Paper;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Training;
