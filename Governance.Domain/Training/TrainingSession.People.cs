@@ -52,7 +52,7 @@ public sealed partial class TrainingSession
         State = SessionState.Held;
     }
 
-    /// <summary>Enters who was there, or was not, on one day.</summary>
+    /// <summary>Enters who was there, or was not, on one day. Who was seated past the last seat only because of what was entered waits again once it is taken back.</summary>
     /// <param name="day">Of the session, not after the stamp's day.</param>
     /// <exception cref="RuleBroken">See <see cref="Mark"/>; Training.NotADay.</exception>
     public void Note(IEnumerable<Guid> people, DateOnly day, bool present, Stamp stamp)
@@ -61,6 +61,7 @@ public sealed partial class TrainingSession
         if (day < FirstDay || day > LastDay || day > stamp.Day) throw new RuleBroken(new Refusal("Training.NotADay", day));
         foreach (var attendance in marked) attendance.Note(day, present);
         State = SessionState.Held;
+        Seat();
     }
 
     /// <exception cref="RuleBroken">See <see cref="WhyNotClose"/>.</exception>

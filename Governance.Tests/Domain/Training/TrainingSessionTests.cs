@@ -184,6 +184,17 @@ public sealed class TrainingSessionTests
         Assert.Equal("Training.AlreadyOver", session.WhyNotSendInvitations(Clerk)!.Name);
     }
 
+    [Fact]
+    public void A_seat_past_the_last_is_kept_only_as_long_as_something_is_entered_for_it()
+    {
+        var session = Seated(2, An, Binh);
+        session.Note([An, Binh], Some.Day, true, Some.By(Clerk));
+        session.Change(Plan(Some.Day) with { Seats = 1 }, Some.By(Clerk));
+        Assert.Empty(Waiting(session));
+        session.Note([Binh], Some.Day, false, Some.By(Clerk));
+        Assert.Equal([Binh], Waiting(session));
+    }
+
     private static string Refused(Action action) => Assert.Throws<RuleBroken>(action).Refusals[0].Name;
 
     private static IEnumerable<(Guid, int, bool)> Told(TrainingSession session) => session.TakeInvitations(Some.By(Clerk)).Select(i => (i.PersonId, i.Sequence, i.IsCancelled));
