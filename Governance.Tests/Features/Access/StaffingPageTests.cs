@@ -68,7 +68,7 @@ public sealed class StaffingPageTests : PageTest
     [Fact]
     public void The_counts_say_how_much_is_missing_whatever_part_is_shown()
     {
-        var counts = Open("?loc=Complete").FindAll(".part .count").Select(c => c.TextContent);
+        var counts = Open("?loc=Complete").FindAll(".tile .count").Select(c => c.TextContent);
         Assert.Equal(["2", "1", "0", "1", "1"], counts);
     }
 

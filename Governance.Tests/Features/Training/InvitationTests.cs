@@ -67,7 +67,7 @@ public sealed class InvitationTests : SessionPageTest
     {
         await FoundedAsync();
         var id = await SentAsync(Plan(new(2026, 12, 7)));
-        await The<SessionActions>().ChangeAsync(id, Plan(new(2026, 12, 9)));
+        await ChangedAsync(id, Plan(new(2026, 12, 9)));
         await The<SessionActions>().CancelAsync(id, "Bão số 12");
         var read = (await MailsAsync()).Select(Read).ToList();
         Assert.Single(read.Select(r => r.Entry.Uid).Distinct());
@@ -82,7 +82,7 @@ public sealed class InvitationTests : SessionPageTest
         await FoundedAsync();
         var id = await SentAsync(Plan(new(2026, 12, 7), seats: 1), Head.Id, Member.Id);
         await The<SessionActions>().RemoveAsync(id, Head.Id);
-        await The<SessionActions>().ChangeAsync(id, Plan(new(2026, 12, 7), seats: 2));
+        await ChangedAsync(id, Plan(new(2026, 12, 7), seats: 2));
         await The<SessionActions>().InviteAsync(id, [Head.Id]);
         var mails = await MailsAsync();
         var toHead = mails.Where(m => m.PersonId == Head.Id).Select(Read).ToList();
@@ -96,7 +96,7 @@ public sealed class InvitationTests : SessionPageTest
     {
         await FoundedAsync();
         var id = await RecordedAsync(Plan(new(2026, 12, 7)), Head.Id);
-        await The<SessionActions>().ChangeAsync(id, Plan(new(2026, 12, 8)));
+        await ChangedAsync(id, Plan(new(2026, 12, 8)));
         Assert.Empty(await MailsAsync());
         await The<SessionActions>().SendInvitationsAsync(id);
         Assert.Equal("Training.InvitationsSent", await RefusedAsync(() => The<SessionActions>().SendInvitationsAsync(id)));

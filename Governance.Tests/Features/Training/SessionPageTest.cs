@@ -30,6 +30,9 @@ public abstract class SessionPageTest : BoardPageTest
         return await The<SessionActions>().RecordAsync(Agency.Id, "Kỹ năng biên tập", TrainingField.Editing, plan, people);
     }
 
+    /// <summary>Changed by who is signed in, who looked at it just now.</summary>
+    protected async Task ChangedAsync(Guid id, SessionPlan plan) => await The<SessionActions>().ChangeAsync(id, (await ReadAsync(id)).Session.Version, plan);
+
     protected async Task<SessionDetail> ReadAsync(Guid id) => (await The<SessionQueries>().SessionAsync(id))!;
 
     protected static async Task<string> RefusedAsync(Func<Task> action) => (await Assert.ThrowsAsync<RuleBroken>(action)).Refusals[0].Name;

@@ -167,7 +167,7 @@ public sealed class SessionPagesTests : SessionPageTest
         var actions = The<SessionActions>();
         SignIn(Some.Actor(Agency.Id, Power.Approve));
         foreach (var attempt in (Func<Task>[])[() => actions.InviteAsync(id, [Deputy.Id]), () => actions.RemoveAsync(id, Head.Id), () => actions.NoteAsync(id, [Head.Id], Some.Day, true),
-            () => actions.MarkAsync(id, [Head.Id], true, TrainingResult.Passed), () => actions.ChangeAsync(id, Plan(Some.Day)), () => actions.CancelAsync(id, "Bão"), () => actions.CloseAsync(id),
+            () => actions.MarkAsync(id, [Head.Id], true, TrainingResult.Passed), () => ChangedAsync(id, Plan(Some.Day)), () => actions.CancelAsync(id, "Bão"), () => actions.CloseAsync(id),
             () => actions.RecordAsync(Agency.Id, "Khóa khác", TrainingField.Other, Plan(Some.Day), [Head.Id])])
             Assert.Equal("Access.NoPower", await RefusedAsync(attempt));
         SignIn(Clerk);

@@ -1,3 +1,4 @@
+using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Tests.Features.Boards;
 using Governance.Tests.Support;
@@ -23,6 +24,21 @@ public sealed class SessionSavingTests
         Assert.Equal((new TimeOnly(8, 0), new TimeOnly(16, 30), SessionState.Held, null), (detail.Session.StartsAt!.Value, detail.Session.EndsAt!.Value, detail.Session.State, detail.Session.Spending));
         Assert.Equal([Some.Day.AddDays(-1), Some.Day], detail.People[0].PresentOn);
         Assert.Equal((town.OtherMember.Id, true, 2), (detail.People[1].PersonId, detail.People[1].IsWaiting, detail.People[1].Place));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Of_two_who_change_a_session_they_both_had_open_the_second_is_told(DatabaseKind kind)
+    {
+        using var database = new TestDatabase(kind);
+        var town = await BoardTown.BuildAsync(database);
+        var actions = new SessionActions(database, Some.User(() => town.Clerk), SessionPageTest.Post);
+        var plan = new SessionPlan(Some.Day, null, "Hội trường", null, null, 0, null);
+        var id = await actions.RecordAsync(town.Other.Id, "An toàn thông tin", TrainingField.InformationSecurity, plan, [town.OtherHead.Id]);
+        var seen = (await new SessionQueries(database).SessionAsync(id))!.Session.Version;
+        await actions.ChangeAsync(id, seen, plan with { Place = "Phòng họp 2" });
+        var broken = await Assert.ThrowsAsync<RuleBroken>(() => actions.ChangeAsync(id, seen, plan with { Place = "Phòng họp 3" }));
+        Assert.Equal("Training.SessionChanged", broken.Refusals[0].Name);
+        Assert.Equal("Phòng họp 2", (await new SessionQueries(database).SessionAsync(id))!.Session.Place);
     }
 
     [Theory, EveryDatabase]

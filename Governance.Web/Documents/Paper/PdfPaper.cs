@@ -25,9 +25,6 @@ public sealed class PdfPaper
     }
 
     /// <param name="at">UTC; when the paper was made.</param>
-    public static void Write(PaperDocument paper, DateTime at, Stream to) => to.Write(Write(paper, at));
-
-    /// <param name="at">UTC; when the paper was made.</param>
     public static byte[] Write(PaperDocument paper, DateTime at)
     {
         using var file = new MemoryStream();

@@ -58,7 +58,7 @@ public static class AccessFeature
         }).RequireAuthorization();
 
         app.MapGet("/con-nguoi/uy-quyen/{id:guid}/ban-quet", async (Guid id, DelegationQueries queries, FileStore files) =>
-            await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
+            files.Download(await queries.ScanAsync(id))).RequireAuthorization();
 
         app.MapGet("/con-nguoi/uy-quyen.xlsx", async (string? ngay, string? tim, string? coquan, string? viec, string? tinhtrang, DelegationQueries queries, SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
         {

@@ -20,15 +20,15 @@ internal static class BoardPapers
         var papers = app.MapGroup("/ban-bien-tap").RequireAuthorization();
         MapReport(papers);
         papers.MapGet("/du-thao/{id:guid}.{format:regex(^(pdf|docx)$)}", async (Guid id, string format, DraftQueries queries, SampleMark sample, TimeProvider clock) =>
-            await queries.DraftAsync(id) is { } draft ? Made(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), format, $"du-thao-{id:n}", clock) : Results.NotFound());
-        papers.MapGet("/van-ban/{id:guid}/tep", async (Guid id, BoardDocumentQueries queries, FileStore files) => Stored(await queries.FileAsync(id), files));
-        papers.MapGet("/to-giup-viec/{id:guid}/ban-quet", async (Guid id, HelperTeamQueries queries, FileStore files) => Stored(await queries.ScanAsync(id), files));
-        papers.MapGet("/cuoc-hop/{id:guid}/bien-ban-da-ky", async (Guid id, MeetingQueries queries, FileStore files) => Stored(await queries.SignedAsync(id), files));
+            await queries.DraftAsync(id) is { } draft ? PaperFile.Of(DecisionPapers.Of(draft.Draft.Wording, sample.IsOn), format, $"du-thao-{id:n}", clock.UtcNow()) : Results.NotFound());
+        papers.MapGet("/van-ban/{id:guid}/tep", async (Guid id, BoardDocumentQueries queries, FileStore files) => files.Download(await queries.FileAsync(id)));
+        papers.MapGet("/to-giup-viec/{id:guid}/ban-quet", async (Guid id, HelperTeamQueries queries, FileStore files) => files.Download(await queries.ScanAsync(id)));
+        papers.MapGet("/cuoc-hop/{id:guid}/bien-ban-da-ky", async (Guid id, MeetingQueries queries, FileStore files) => files.Download(await queries.SignedAsync(id)));
         papers.MapGet("/cuoc-hop/{id:guid}/bien-ban.{format:regex(^(pdf|docx)$)}", async (Guid id, string format, MeetingQueries queries, Texts texts, SampleMark sample, TimeProvider clock) =>
         {
             if (await queries.MeetingAsync(id) is not { } meeting) return Results.NotFound();
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
-            return Made(MinutesPaper.Of(meeting, texts, sample.IsOn), format, $"bien-ban-{meeting.Day:yyyy-MM-dd}", clock);
+            return PaperFile.Of(MinutesPaper.Of(meeting, texts, sample.IsOn), format, $"bien-ban-{meeting.Day:yyyy-MM-dd}", clock.UtcNow());
         });
     }
 
@@ -39,17 +39,6 @@ internal static class BoardPapers
             if (await queries.OfBoardAsync(id, new BoardAddress(ngay).Filter(clock.Today()).Day) is not { } report) return Results.NotFound();
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
             var paper = ReportPaper.Of(report, texts, $"{request.Scheme}://{request.Host}{request.PathBase}", clock.UtcNow(), sample.IsOn);
-            return Made(paper, format, $"bao-cao-{report.Board.AgencyCode}-{report.Board.Day:yyyy-MM-dd}", clock);
+            return PaperFile.Of(paper, format, $"bao-cao-{report.Board.AgencyCode}-{report.Board.Day:yyyy-MM-dd}", clock.UtcNow());
         });
-
-    internal static IResult Stored(StoredFile? file, FileStore files) =>
-        file is not null && files.Has(file.Sha256) ? Results.File(files.Open(file.Sha256), file.ContentType, file.Name) : Results.NotFound();
-
-    internal static IResult Made(PaperDocument paper, string format, string name, TimeProvider clock)
-    {
-        var made = new MemoryStream();
-        if (format is "docx") DocxPaper.Write(paper, clock.UtcNow(), made);
-        else PdfPaper.Write(paper, clock.UtcNow(), made);
-        return Results.File(made.ToArray(), format is "docx" ? DocxPaper.ContentType : PdfPaper.ContentType, $"{name}.{format}");
-    }
 }

@@ -33,7 +33,7 @@ public static class BoardsFeature
     public static void MapBoards(this IEndpointRouteBuilder app)
     {
         app.MapGet("/ban-bien-tap/quyet-dinh/{id:guid}/ban-quet", async (Guid id, BoardQueries queries, FileStore files) =>
-            await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
+            files.Download(await queries.ScanAsync(id))).RequireAuthorization();
 
         app.MapBoardPapers();
         app.MapMembersImport();
@@ -42,7 +42,7 @@ public static class BoardsFeature
         {
             var filter = address.Filter(clock.Today()) with { Page = 0, PageSize = int.MaxValue };
             var (sheet, name) = (BoardsWorkbook.Of(await queries.RegisterAsync(filter), filter, texts, sample.IsOn), $"ban-bien-tap-{filter.Day:yyyy-MM-dd}");
-            return format is "pdf" ? BoardPapers.Made(SheetPaper.From(sheet, BoardsWorkbook.PaperSize), format, name, clock) : Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx");
+            return format is "pdf" ? PaperFile.Of(SheetPaper.From(sheet, BoardsWorkbook.PaperSize), format, name, clock.UtcNow()) : Results.File(await sheets.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx");
         }).RequireAuthorization();
     }
 }

@@ -14,16 +14,20 @@ internal static class StatementExport
     internal static void MapStatementExport(this WebApplication app)
     {
         app.MapGet("/nhuan-but/{year:int}/{month:int}/bang-ke.xlsx", async ([AsParameters] Request request, SheetWriter writer) =>
-            await request.SheetAsync() is { } sheet ? Results.File(await writer.WriteAsync(sheet, request.Http.RequestAborted), SheetWriter.ContentType, request.FileName("xlsx")) : Results.NotFound())
+            await request.SheetAsync() is { } sheet ? Results.File(await writer.WriteAsync(sheet, request.Http.RequestAborted), SheetWriter.ContentType, $"{request.FileName}.xlsx") : Results.NotFound())
             .RequireAuthorization();
         app.MapGet("/nhuan-but/{year:int}/{month:int}/bang-ke.pdf", async ([AsParameters] Request request, TimeProvider clock) =>
-            await request.SheetAsync() is { } sheet ? Results.File(PdfPaper.Write(SheetPaper.From(sheet), clock.UtcNow()), PdfPaper.ContentType, request.FileName("pdf")) : Results.NotFound())
+            await request.SheetAsync() is { } sheet ? PaperFile.Of(SheetPaper.From(sheet), "pdf", request.FileName, clock.UtcNow()) : Results.NotFound())
             .RequireAuthorization();
     }
 
     /// <summary>What both ask for.</summary>
     internal readonly record struct Request(HttpContext Http, [FromRoute] int Year, [FromRoute] int Month, [FromQuery(Name = "coquan")] string? Agency, [FromQuery(Name = "ngay")] DateOnly? Day,
-        PeriodQueries Periods, StatementQueries Queries, StatementActions Actions, CurrentUser User, Texts Texts, SampleMark sample);
+        PeriodQueries Periods, StatementQueries Queries, StatementActions Actions, CurrentUser User, Texts Texts, SampleMark sample)
+    {
+        /// <summary>Without its ending.</summary>
+        internal string FileName => $"bang-ke-nhuan-but-{Year}-{Month:00}";
+    }
 
     /// <returns>Null where there is nothing that the user may read.</returns>
     private static async Task<Sheet?> SheetAsync(this Request request)
@@ -36,6 +40,4 @@ internal static class StatementExport
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
         return new StatementSheet(request.Texts, request.sample.IsOn).Of(view, await request.Actions.AccountsAsync(agency.Id, view.Period));
     }
-
-    private static string FileName(this Request request, string kind) => $"bang-ke-nhuan-but-{request.Year}-{request.Month:00}.{kind}";
 }

@@ -34,6 +34,9 @@ public sealed class FileStore(DataFolder folder)
     /// <exception cref="FileNotFoundException">No such file.</exception>
     public Stream Open(string sha256) => File.OpenRead(PathOf(sha256));
 
+    /// <summary>A kept file as a download; "not found" where there is none.</summary>
+    public IResult Download(StoredFile? file) => file is not null && Has(file.Sha256) ? Results.File(Open(file.Sha256), file.ContentType, file.Name) : Results.NotFound();
+
     public bool Has(string sha256) => sha256.Length == 64 && sha256.All(char.IsAsciiHexDigitLower) && File.Exists(PathOf(sha256));
 
     private static async Task<byte[]> ReadAsync(Stream content, FileKind kind, CancellationToken cancel)

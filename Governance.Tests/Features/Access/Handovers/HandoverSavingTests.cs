@@ -40,6 +40,17 @@ public sealed class HandoverSavingTests : IDisposable
     }
 
     [Theory, EveryDatabase]
+    public async Task Every_post_is_called_by_its_own_name(DatabaseKind kind)
+    {
+        await BuildAsync(kind);
+        var posts = Enum.GetValues<AgencyPost>();
+        foreach (var post in posts)
+            await _database.AddAsync(new PostHolding(_agency.Id, _leaver.Id, post, new(new(2026, 1, 1), Some.Day), "07/QĐ", new(2025, 12, 30)));
+        var owed = (await ListAsync()).Rows.Where(r => r.Until == Some.Day).Select(r => r.Title);
+        Assert.Equal(posts.Select(p => $"Agencies.AgencyPost.{p}").Order(StringComparer.Ordinal), owed.Order(StringComparer.Ordinal));
+    }
+
+    [Theory, EveryDatabase]
     public async Task The_whole_way_from_the_list_to_the_closing(DatabaseKind kind)
     {
         await BuildAsync(kind);

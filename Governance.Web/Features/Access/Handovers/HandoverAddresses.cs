@@ -1,4 +1,5 @@
 using System.Globalization;
+using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
 using Governance.Web.Platform.Files;
@@ -21,19 +22,11 @@ internal static class HandoverAddresses
         });
         handovers.MapGet("/{id:guid}/bien-ban.{format:regex(^(pdf|docx)$)}", async (Guid id, string format, HandoverQueries queries, CurrentUser user, Texts texts, SampleMark sample, TimeProvider clock) =>
         {
-            if (await queries.HandoverAsync(await user.ActorAsync(), id, clock.GetUtcNow().UtcDateTime) is not { } handover) return Results.NotFound();
+            if (await queries.HandoverAsync(await user.ActorAsync(), id, clock.UtcNow()) is not { } handover) return Results.NotFound();
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
-            return Made(HandoverPaper.Of(handover, texts, sample.IsOn), format, $"bien-ban-ban-giao-{handover.Handover.EndsOn:yyyy-MM-dd}", clock.GetUtcNow().UtcDateTime);
+            return PaperFile.Of(HandoverPaper.Of(handover, texts, sample.IsOn), format, $"bien-ban-ban-giao-{handover.Handover.EndsOn:yyyy-MM-dd}", clock.UtcNow());
         });
         handovers.MapGet("/{id:guid}/bien-ban-da-ky", async (Guid id, HandoverQueries queries, CurrentUser user, FileStore files) =>
-            await queries.SignedAsync(await user.ActorAsync(), id) is { } signed && files.Has(signed.Sha256) ? Results.File(files.Open(signed.Sha256), signed.ContentType, signed.Name) : Results.NotFound());
-    }
-
-    private static IResult Made(PaperDocument paper, string format, string name, DateTime now)
-    {
-        var made = new MemoryStream();
-        if (format is "docx") DocxPaper.Write(paper, now, made);
-        else PdfPaper.Write(paper, now, made);
-        return Results.File(made.ToArray(), format is "docx" ? DocxPaper.ContentType : PdfPaper.ContentType, $"{name}.{format}");
+            files.Download(await queries.SignedAsync(await user.ActorAsync(), id)));
     }
 }

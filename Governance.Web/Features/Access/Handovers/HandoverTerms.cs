@@ -30,7 +30,7 @@ internal static class HandoverTerms
                     select new TermRow
                     {
                         Kind = 1,
-                        Code = h.Post == AgencyPost.HeadOfAgency ? 0 : h.Post == AgencyPost.ChiefAccountant ? 1 : h.Post == AgencyPost.Accountant ? 2 : h.Post == AgencyPost.RecordClerk ? 3 : 4,
+                        Code = h.Post == AgencyPost.HeadOfAgency ? 0 : h.Post == AgencyPost.ChiefAccountant ? 1 : h.Post == AgencyPost.Accountant ? 2 : h.Post == AgencyPost.RecordClerk ? 3 : h.Post == AgencyPost.TechnicalAdministrator ? 4 : 5,
                         TermId = h.Id,
                         PersonId = h.PersonId,
                         JobTitle = null,

@@ -32,10 +32,7 @@ internal static class IncidentAddresses
         {
             if (await queries.IncidentAsync(await user.ActorAsync(), id) is not { } incident) return Results.NotFound();
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("vi");
-            var (paper, made) = (IncidentPaper.Of(incident, user.Today, texts, sample.IsOn), new MemoryStream());
-            if (format is "docx") DocxPaper.Write(paper, clock.UtcNow(), made);
-            else PdfPaper.Write(paper, clock.UtcNow(), made);
-            return Results.File(made.ToArray(), format is "docx" ? DocxPaper.ContentType : PdfPaper.ContentType, $"bao-cao-su-co-{VietnamTime.DayOf(incident.Row.NoticedAt):yyyy-MM-dd}.{format}");
+            return PaperFile.Of(IncidentPaper.Of(incident, user.Today, texts, sample.IsOn), format, $"bao-cao-su-co-{VietnamTime.DayOf(incident.Row.NoticedAt):yyyy-MM-dd}", clock.UtcNow());
         });
     }
 }

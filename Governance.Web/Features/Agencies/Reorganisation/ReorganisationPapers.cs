@@ -15,7 +15,7 @@ internal static class ReorganisationPapers
     internal static void MapReorganisation(this IEndpointRouteBuilder app)
     {
         app.MapGet("/co-quan/sap-xep/{id:guid}/ban-quet", async (Guid id, ReorganisationQueries queries, FileStore files) =>
-            await queries.ScanAsync(id) is { } scan && files.Has(scan.Sha256) ? Results.File(files.Open(scan.Sha256), scan.ContentType, scan.Name) : Results.NotFound()).RequireAuthorization();
+            files.Download(await queries.ScanAsync(id))).RequireAuthorization();
 
         app.MapGet("/co-quan/sap-xep/{id:guid}/he-qua.{format:regex(^(xlsx|pdf)$)}", async (Guid id, string format, string? ma, CurrentUser user, ReorganisationQueries queries, ReorganisationActions actions,
             SheetWriter sheets, Texts texts, SampleMark sample, TimeProvider clock) =>
@@ -28,9 +28,9 @@ internal static class ReorganisationPapers
                 // Exactly what was on the screen, or nothing.
                 if (dry is not null && ma is not null && ma != dry.Mark) throw new RuleBroken(new Refusal("Agencies.LookAgain"));
                 var list = new ConsequenceList(plan, dry, clock.UtcNow());
-                var name = $"sap-xep-{plan.Paper.Day:yyyy-MM-dd}.{format}";
-                return format is "xlsx" ? Results.File(await sheets.WriteAsync(list.ToSheet(texts, sample.IsOn)), SheetWriter.ContentType, name)
-                    : Results.File(PdfPaper.Write(list.ToPaper(texts, sample.IsOn), clock.UtcNow()), PdfPaper.ContentType, name);
+                var name = $"sap-xep-{plan.Paper.Day:yyyy-MM-dd}";
+                return format is "xlsx" ? Results.File(await sheets.WriteAsync(list.ToSheet(texts, sample.IsOn)), SheetWriter.ContentType, $"{name}.xlsx")
+                    : PaperFile.Of(list.ToPaper(texts, sample.IsOn), format, name, clock.UtcNow());
             }
             catch (RuleBroken broken) { return Results.Text(string.Join('\n', broken.Refusals.Select(r => texts[r])), statusCode: StatusCodes.Status409Conflict); }
         }).RequireAuthorization();

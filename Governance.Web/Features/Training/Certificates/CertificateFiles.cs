@@ -14,8 +14,8 @@ internal static class CertificateFiles
         async (Guid id, CurrentUser user, CertificateQueries queries, FileStore files, MailSettings mail, SampleMark sample, TimeProvider clock) =>
         {
             if (await queries.OneAsync(await user.ActorAsync(), id) is not { Certificate: var certificate } view) return Results.NotFound();
-            if (certificate.File is { } file) return files.Has(file.Sha256) ? Results.File(files.Open(file.Sha256), file.ContentType, file.Name) : Results.NotFound();
+            if (certificate.File is { } file) return files.Download(file);
             var paper = CertificatePaper.Of(view, mail.Site, sample.IsOn);
-            return Results.File(PdfPaper.Write(paper, clock.UtcNow()), PdfPaper.ContentType, $"chung-nhan-{certificate.Number:00}-{certificate.Year}.pdf");
+            return PaperFile.Of(paper, "pdf", $"chung-nhan-{certificate.Number:00}-{certificate.Year}", clock.UtcNow());
         }).RequireAuthorization();
 }

@@ -35,11 +35,7 @@ internal static class CompliancePapers
         });
     }
 
-    private static async Task<IResult> FileAsync(Sheet sheet, string format, string name, SheetWriter writer, TimeProvider clock)
-    {
-        if (format is "xlsx") return Results.File(await writer.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx");
-        var made = new MemoryStream();
-        PdfPaper.Write(SheetPaper.From(sheet, ComplianceWorkbook.PaperSize), clock.UtcNow(), made);
-        return Results.File(made.ToArray(), PdfPaper.ContentType, $"{name}.pdf");
-    }
+    private static async Task<IResult> FileAsync(Sheet sheet, string format, string name, SheetWriter writer, TimeProvider clock) =>
+        format is "xlsx" ? Results.File(await writer.WriteAsync(sheet), SheetWriter.ContentType, $"{name}.xlsx")
+            : PaperFile.Of(SheetPaper.From(sheet, ComplianceWorkbook.PaperSize), format, name, clock.UtcNow());
 }

@@ -32,7 +32,13 @@ public sealed class SessionActions(IDbContextFactory<GovernanceDb> databases, Cu
         return id;
     }
 
-    public Task ChangeAsync(Guid id, SessionPlan plan) => ChangeAsync(id, (session, stamp) => session.Change(plan, stamp));
+    /// <param name="version">Of the session that was on the screen.</param>
+    /// <exception cref="RuleBroken">See <see cref="TrainingSession.Change"/>; Training.SessionChanged when it is another by now.</exception>
+    public Task ChangeAsync(Guid id, int version, SessionPlan plan) => ChangeAsync(id, (session, stamp) =>
+    {
+        if (session.Version != version) throw new RuleBroken(new Refusal("Training.SessionChanged"));
+        session.Change(plan, stamp);
+    });
 
     public Task CancelAsync(Guid id, string? reason) => ChangeAsync(id, (session, stamp) => session.Cancel(reason, stamp));
 

@@ -22,13 +22,7 @@ internal static class SessionPapers
             return Results.File(file, SheetWriter.ContentType, $"dot-dao-tao-{filter.Year}.xlsx");
         });
         sessions.MapGet("/{id:guid}/diem-danh.{format:regex(^(pdf|docx)$)}", async (Guid id, string format, SessionQueries queries, SampleMark sample, TimeProvider clock) =>
-        {
-            if (await queries.SessionAsync(id) is not { } detail) return Results.NotFound();
-            var (paper, made) = (SignInSheet.Of(detail, sample.IsOn), new MemoryStream());
-            if (format is "docx") DocxPaper.Write(paper, clock.UtcNow(), made);
-            else PdfPaper.Write(paper, clock.UtcNow(), made);
-            return Results.File(made.ToArray(), format is "docx" ? DocxPaper.ContentType : PdfPaper.ContentType, $"diem-danh-{detail.Session.FirstDay:yyyy-MM-dd}.{format}");
-        });
+            await queries.SessionAsync(id) is { } detail ? PaperFile.Of(SignInSheet.Of(detail, sample.IsOn), format, $"diem-danh-{detail.Session.FirstDay:yyyy-MM-dd}", clock.UtcNow()) : Results.NotFound());
         sessions.MapGet("/{id:guid}/lich.ics", async (Guid id, CurrentUser user, SessionQueries queries, MailSettings mail, TimeProvider clock) =>
         {
             if (await queries.SessionAsync(id) is not { Session: var session } detail) return Results.NotFound();
