@@ -88,7 +88,7 @@ public sealed class OtherPapersTests
     public void In_html_a_list_has_a_heading_named_columns_and_a_foot()
     {
         var html = HtmlPaper.Write(SheetPaper.From(SomePapers.WithWorks()));
-        Assert.Contains("<h1>BẢNG KÊ THANH TOÁN NHUẬN BÚT</h1>", html);
+        Assert.Contains("<h2>BẢNG KÊ THANH TOÁN NHUẬN BÚT</h2>", html);
         Assert.Contains("<th scope=\"col\">Thực nhận</th>", html);
         Assert.Contains("<tr class=\"group\"><td class=\"right\"></td><td class=\"left\" colspan=\"5\">Chưa chi trong bảng kê này</td></tr>", html);
         Assert.Contains("<tfoot><tr><td class=\"left\" colspan=\"3\">Tổng cộng</td><td class=\"right\">10.000.000</td>", html);

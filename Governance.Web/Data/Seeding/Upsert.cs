@@ -18,9 +18,7 @@ public static class Upsert
     public static async Task<IReadOnlyList<TKey>> CorrectAsync<T, TKey>(this GovernanceDb db, IEnumerable<T> rows, Func<T, TKey> key) where T : class where TKey : notnull
     {
         var differing = (await AddNewAsync(db, rows, key)).Where(p => Differs(db, p.Row, p.Old)).ToList();
-        var touched = new HashSet<string>();
-        foreach (var some in differing.Select(p => IdOf(db, p.Old)).Chunk(1000)) // SQL Server takes 2,100 parameters
-            touched.UnionWith(await db.AuditEntries.Where(e => some.Contains(e.SubjectId) && e.ActorName != ReferenceSeed.ActorName).Select(e => e.SubjectId).ToListAsync());
+        var touched = (await differing.Select(p => IdOf(db, p.Old)).InPartsAsync(some => db.AuditEntries.Where(e => some.Contains(e.SubjectId) && e.ActorName != ReferenceSeed.ActorName).Select(e => e.SubjectId).ToListAsync())).ToHashSet();
         foreach (var (row, old) in differing.Where(p => !touched.Contains(IdOf(db, p.Old)))) Copy(db, row, old);
         return [.. differing.Where(p => touched.Contains(IdOf(db, p.Old))).Select(p => key(p.Old))];
     }

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Governance.Web.Documents.Paper;
 
-/// <summary>The same paper as a piece of a page, for the screen and for screen readers; <c>paper.css</c> sets it. All text is encoded.</summary>
+/// <summary>The same paper as a piece of a page, for the screen and for screen readers; <c>paper.css</c> sets it. The page has its own first heading. All text is encoded.</summary>
 public static class HtmlPaper
 {
     public static string Write(PaperDocument paper)
@@ -23,7 +23,7 @@ public static class HtmlPaper
                 html.Append($"<header><div>{Lines(head.Left)}</div><div>{Lines(head.Right)}</div></header>");
                 break;
             case Title title:
-                html.Append($"<h1>{Encode(title.Lines[0].Text)}</h1>{Lines(title.Lines.Skip(1))}");
+                html.Append($"<h2>{Encode(title.Lines[0].Text)}</h2>{Lines(title.Lines.Skip(1))}");
                 break;
             case Paragraph p:
                 html.Append($"<p class=\"{Class(p.Align)}{(p.Indent > 0 ? " indent" : "")}\">{(p.Lead is null ? "" : $"<strong>{Encode(p.Lead)}</strong> ")}{Set(p.Text, p.Face)}</p>");

@@ -42,13 +42,10 @@ public sealed class AuditQueries(IDbContextFactory<GovernanceDb> databases)
     /// <summary>Ids of people and agencies are shown as their names.</summary>
     private static async Task<IReadOnlyList<AuditRow>> NamedAsync(GovernanceDb db, IReadOnlyList<AuditRow> rows)
     {
-        var names = new Dictionary<string, string>();
-        var ids = rows.SelectMany(r => r.Fields).Where(f => f.Name != "Id").SelectMany(f => new[] { f.Before, f.After }).Select(AuditFields.IdIn).OfType<Guid>().Distinct();
-        foreach (var some in ids.Chunk(1000)) // SQL Server takes 2,100 parameters
-        {
-            foreach (var person in await db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new { p.Id, p.FullName }).ToListAsync()) names[person.Id.ToString()] = person.FullName;
-            foreach (var agency in await db.Agencies.AsNoTracking().Where(a => some.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToListAsync()) names[agency.Id.ToString()] = agency.Name;
-        }
+        var ids = rows.SelectMany(r => r.Fields).Where(f => f.Name != "Id").SelectMany(f => new[] { f.Before, f.After }).Select(AuditFields.IdIn).OfType<Guid>().Distinct().ToList();
+        var people = await ids.InPartsAsync(some => db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new { p.Id, Name = p.FullName }).ToListAsync());
+        var agencies = await ids.InPartsAsync(some => db.Agencies.AsNoTracking().Where(a => some.Contains(a.Id)).Select(a => new { a.Id, a.Name }).ToListAsync());
+        var names = people.Concat(agencies).ToDictionary(n => n.Id.ToString(), n => n.Name);
         string? Named(string? value) => value is not null && names.TryGetValue(value, out var name) ? name : value;
         return [.. rows.Select(r => r with { Fields = [.. r.Fields.Select(f => f.Name == "Id" ? f : f with { Before = Named(f.Before), After = Named(f.After) })] })];
     }

@@ -39,21 +39,11 @@ internal static class DutyRows
             d.EndedOn, d.State, d.MetBy?.Day, d.MetBy?.SessionId, d.MetBy is null ? null : titles.GetValueOrDefault(d.MetBy.SessionId), d.ExemptBy);
     }
 
-    private static async Task<Dictionary<Guid, Named>> PeopleAsync(GovernanceDb db, IReadOnlyList<Guid> ids)
-    {
-        var people = new Dictionary<Guid, Named>();
-        foreach (var some in ids.Chunk(1000)) // SQL Server takes 2,100 parameters
-            foreach (var person in await db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new Named(p.Id, p.FullName, p.JobTitle)).ToListAsync()) people[person.Id] = person;
-        return people;
-    }
+    private static async Task<Dictionary<Guid, Named>> PeopleAsync(GovernanceDb db, IReadOnlyList<Guid> ids) =>
+        (await ids.InPartsAsync(some => db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new Named(p.Id, p.FullName, p.JobTitle)).ToListAsync())).ToDictionary(p => p.Id);
 
-    private static async Task<Dictionary<Guid, string>> TitlesAsync(GovernanceDb db, IReadOnlyList<Guid> ids)
-    {
-        var titles = new Dictionary<Guid, string>();
-        foreach (var some in ids.Chunk(1000))
-            foreach (var session in await db.TrainingSessions.Where(s => some.Contains(s.Id)).Join(db.Courses, s => s.CourseId, c => c.Id, (s, c) => new { s.Id, c.Title }).ToListAsync()) titles[session.Id] = session.Title;
-        return titles;
-    }
+    private static async Task<Dictionary<Guid, string>> TitlesAsync(GovernanceDb db, IReadOnlyList<Guid> ids) =>
+        (await ids.InPartsAsync(some => db.TrainingSessions.Where(s => some.Contains(s.Id)).Join(db.Courses, s => s.CourseId, c => c.Id, (s, c) => new { s.Id, c.Title }).ToListAsync())).ToDictionary(s => s.Id, s => s.Title);
 
     private sealed record Named(Guid Id, string FullName, string? JobTitle);
 

@@ -23,15 +23,9 @@ public static class MailFeature
     /// <returns>How many were added.</returns>
     public static async Task<int> EnqueueOnceAsync(this GovernanceDb db, IReadOnlyCollection<Mail> mails, CancellationToken cancel = default)
     {
-        var added = 0;
-        foreach (var some in mails.DistinctBy(m => m.Key).Chunk(500)) // SQL Server takes 2,100 parameters
-        {
-            var keys = some.Select(m => m.Key).ToList();
-            var there = await db.Mails.Where(m => keys.Contains(m.Key)).Select(m => m.Key).ToHashSetAsync(cancel);
-            var anew = some.Where(m => !there.Contains(m.Key)).ToList();
-            db.Mails.AddRange(anew);
-            added += anew.Count;
-        }
-        return added;
+        var there = (await mails.Select(m => m.Key).Distinct().InPartsAsync(some => db.Mails.Where(m => some.Contains(m.Key)).Select(m => m.Key).ToListAsync(cancel))).ToHashSet();
+        var anew = mails.DistinctBy(m => m.Key).Where(m => !there.Contains(m.Key)).ToList();
+        db.Mails.AddRange(anew);
+        return anew.Count;
     }
 }

@@ -99,12 +99,10 @@ public sealed class ComplianceQueries(IDbContextFactory<GovernanceDb> databases,
     private static async Task<IReadOnlyList<SessionCost>> SharesAsync(GovernanceDb db, IReadOnlyCollection<Guid> people, int firstYear, int lastYear, Actor reader)
     {
         var (first, last, seen) = (new DateOnly(firstYear, 1, 1), new DateOnly(lastYear, 12, 31), reader.AgenciesFor(Power.ReadMoney));
-        var sessions = new Dictionary<Guid, SessionCost>();
-        foreach (var some in people.Chunk(1000)) // SQL Server takes 2,100 parameters
-            foreach (var s in await db.TrainingSessions.Where(s => s.LastDay >= first && s.LastDay <= last && s.Attendances.Any(a => some.Contains(a.PersonId)) && (s.State == SessionState.Held || s.State == SessionState.Closed || s.Spending != null))
-                .Select(s => new { s.Id, s.AgencyId, s.LastDay, s.Cost, Spent = seen == null || seen.Contains(s.AgencyId) ? (long?)s.Spending!.Amount : null, People = s.Attendances.Where(a => !a.IsWaiting).OrderBy(a => a.Place).Select(a => new { a.PersonId, a.Attended }).ToList() }).ToListAsync())
-                sessions[s.Id] = new(s.Id, s.AgencyId, s.LastDay.Year, s.Spent ?? s.Cost, s.Spent is not null,
-                    [.. s.People.Where(p => p.Attended || !s.People.Any(other => other.Attended)).Select(p => p.PersonId)]);
-        return [.. sessions.Values];
+        var sessions = await people.InPartsAsync(some => db.TrainingSessions
+            .Where(s => s.LastDay >= first && s.LastDay <= last && s.Attendances.Any(a => some.Contains(a.PersonId)) && (s.State == SessionState.Held || s.State == SessionState.Closed || s.Spending != null))
+            .Select(s => new { s.Id, s.AgencyId, s.LastDay, s.Cost, Spent = seen == null || seen.Contains(s.AgencyId) ? (long?)s.Spending!.Amount : null, People = s.Attendances.Where(a => !a.IsWaiting).OrderBy(a => a.Place).Select(a => new { a.PersonId, a.Attended }).ToList() }).ToListAsync());
+        return [.. sessions.DistinctBy(s => s.Id).Select(s => new SessionCost(s.Id, s.AgencyId, s.LastDay.Year, s.Spent ?? s.Cost, s.Spent is not null,
+            [.. s.People.Where(p => p.Attended || !s.People.Any(other => other.Attended)).Select(p => p.PersonId)]))];
     }
 }

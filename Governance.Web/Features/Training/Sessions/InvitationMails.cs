@@ -21,10 +21,8 @@ internal static class InvitationMails
         if (due.Count == 0) return;
         var title = await db.Courses.AsNoTracking().Where(c => c.Id == session.CourseId).Select(c => c.Title).SingleAsync();
         var agency = await db.Agencies.AsNoTracking().Where(a => a.Id == session.AgencyId).Select(a => a.Name).SingleAsync();
-        var people = new Dictionary<Guid, (string Name, string? Email)>();
-        foreach (var some in due.Select(i => i.PersonId).Chunk(1000)) // SQL Server takes 2,100 parameters
-            foreach (var person in await db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new { p.Id, p.FullName, p.Email }).ToListAsync())
-                people[person.Id] = (person.FullName, person.Email);
+        var people = (await due.Select(i => i.PersonId).InPartsAsync(some => db.People.AsNoTracking().Where(p => some.Contains(p.Id)).Select(p => new { p.Id, p.FullName, p.Email }).ToListAsync()))
+            .ToDictionary(p => p.Id, p => (p.FullName, p.Email));
         await db.EnqueueOnceAsync([.. due.Select(i => Mail(session, title, agency, i, people[i.PersonId], settings, stamp.At))]);
     }
 
