@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Governance.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerDb))]
-    [Migration("20261125105801_HandoversSessionsAndDrafts")]
-    partial class HandoversSessionsAndDrafts
+    [Migration("20261125134804_HandoversCustodyAndSessions")]
+    partial class HandoversCustodyAndSessions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3976,7 +3976,7 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<Guid?>("AgencyId")
+                    b.Property<Guid>("AgencyId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("FromYear")
@@ -3994,13 +3994,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FromYear")
-                        .IsUnique()
-                        .HasFilter("\"AgencyId\" IS NULL");
-
                     b.HasIndex("AgencyId", "FromYear")
-                        .IsUnique()
-                        .HasFilter("[AgencyId] IS NOT NULL");
+                        .IsUnique();
 
                     b.ToTable("DutyRule");
 
@@ -5814,7 +5809,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
                         .WithMany()
                         .HasForeignKey("AgencyId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Training.PlannedCourse", b =>

@@ -3,17 +3,19 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Governance.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
-    public partial class HandoversSessionsAndDrafts : Migration
+    public partial class HandoversCustodyAndSessions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropIndex(
-                name: "IX_DutyRule_AgencyId_FromYear",
-                table: "DutyRule");
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession");
 
             migrationBuilder.AddColumn<string>(
                 name: "CancelledReason",
@@ -132,6 +134,13 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "IsClosed",
                 table: "TrainingSession");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Link",
+                table: "PlanEffect",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SecretaryUntil",
                 table: "HelperMember",
@@ -143,14 +152,6 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 table: "Edition",
                 type: "uniqueidentifier",
                 nullable: true);
-
-            migrationBuilder.AlterColumn<Guid>(
-                name: "AgencyId",
-                table: "DutyRule",
-                type: "uniqueidentifier",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "uniqueidentifier");
 
             migrationBuilder.AddColumn<string>(
                 name: "AlsoField",
@@ -244,6 +245,52 @@ namespace Governance.Web.Data.Migrations.SqlServer
             migrationBuilder.Sql("EXEC(N'UPDATE Attendance SET Place = (SELECT COUNT(*) FROM Attendance b WHERE b.SessionId = Attendance.SessionId AND b.Id <= Attendance.Id)')");
             migrationBuilder.Sql("EXEC(N'UPDATE Attendance SET PresentOn = (SELECT CONVERT(nvarchar(10), s.FirstDay, 23) FROM TrainingSession s WHERE s.Id = Attendance.SessionId) WHERE Attended = 1 AND EXISTS (SELECT 1 FROM TrainingSession s WHERE s.Id = Attendance.SessionId AND s.FirstDay = s.LastDay)')");
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "AgencySuccession",
+                type: "date",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<string>(
+                name: "RetractReason",
+                table: "AgencySuccession",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RetractedAt",
+                table: "AgencySuccession",
+                type: "datetime2",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RetractedByName",
+                table: "AgencySuccession",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SignedOn",
+                table: "AgencySuccession",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NextName",
+                table: "Agency",
+                type: "nvarchar(400)",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NextNameFrom",
+                table: "Agency",
+                type: "date",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "CreatedAt",
                 table: "Account",
@@ -329,6 +376,18 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         principalTable: "TrainingSession",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeMark",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Mark = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeMark", x => x.Kind);
                 });
 
             migrationBuilder.CreateTable(
@@ -457,6 +516,77 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "IncidentLevel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Hours = table.Column<int>(type: "int", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Confidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentLevel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncidentLevel_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrivilegedAccount",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PortalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Use = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Login = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FoldedWords = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ClosedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrivilegedAccount", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrivilegedAccount_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PrivilegedAccount_Portal_PortalId",
+                        column: x => x.PortalId,
+                        principalTable: "Portal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReminderRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    Steps = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderRule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingPlan",
                 columns: table => new
                 {
@@ -553,6 +683,86 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Custody",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HandedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Custody", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Custody_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Custody_PrivilegedAccount_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "PrivilegedAccount",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IncidentReport",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PortalId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    FoldedWhat = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    NoticedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ReportHours = table.Column<int>(type: "int", nullable: true),
+                    LevelSource = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    LevelConfidence = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Cause = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Remedy = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentReport", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_Person_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_Portal_PortalId",
+                        column: x => x.PortalId,
+                        principalTable: "Portal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_PrivilegedAccount_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "PrivilegedAccount",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlannedCourse",
                 columns: table => new
                 {
@@ -587,10 +797,42 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "IncidentNotice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    To = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Whom = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentNotice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncidentNotice_IncidentReport_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "IncidentReport",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChangeMark",
                 columns: new[] { "Kind", "Mark" },
-                values: new object[] { "FittingField", new Guid("00000000-0000-0000-0000-000000000000") });
+                values: new object[,]
+                {
+                    { "Agency", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "Course", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "DutyRule", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "EditorialBoard", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "FittingField", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "PostHolding", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "TrainingExemption", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "TrainingSession", new Guid("00000000-0000-0000-0000-000000000000") }
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Edition_KeeperId",
@@ -598,18 +840,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 column: "KeeperId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DutyRule_AgencyId_FromYear",
-                table: "DutyRule",
-                columns: new[] { "AgencyId", "FromYear" },
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession",
+                columns: new[] { "PredecessorId", "SuccessorId" },
                 unique: true,
-                filter: "[AgencyId] IS NOT NULL");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_DutyRule_FromYear",
-                table: "DutyRule",
-                column: "FromYear",
-                unique: true,
-                filter: "\"AgencyId\" IS NULL");
+                filter: "RetractedAt IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Account_DisabledAt",
@@ -641,6 +876,18 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 columns: new[] { "SessionId", "PersonId" },
                 unique: true,
                 filter: "\"RevokedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Custody_AccountId",
+                table: "Custody",
+                column: "AccountId",
+                unique: true,
+                filter: "\"Period_Until\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Custody_PersonId",
+                table: "Custody",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EstimateItem_AgencyId_Year",
@@ -708,6 +955,36 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "Kind", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IncidentLevel_AgencyId",
+                table: "IncidentLevel",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentNotice_IncidentId",
+                table: "IncidentNotice",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_AccountId",
+                table: "IncidentReport",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_AgencyId_NoticedAt",
+                table: "IncidentReport",
+                columns: new[] { "AgencyId", "NoticedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_AuthorId",
+                table: "IncidentReport",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_PortalId",
+                table: "IncidentReport",
+                column: "PortalId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlannedCourse_CourseId",
                 table: "PlannedCourse",
                 column: "CourseId");
@@ -722,6 +999,22 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "IX_PlannedCourse_Source",
                 table: "PlannedCourse",
                 column: "Source");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivilegedAccount_AgencyId",
+                table: "PrivilegedAccount",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivilegedAccount_PortalId",
+                table: "PrivilegedAccount",
+                column: "PortalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReminderRule_FromYear",
+                table: "ReminderRule",
+                column: "FromYear",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingPlan_AgencyId_Year",
@@ -752,6 +1045,12 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "Certificate");
 
             migrationBuilder.DropTable(
+                name: "ChangeMark");
+
+            migrationBuilder.DropTable(
+                name: "Custody");
+
+            migrationBuilder.DropTable(
                 name: "EstimateItem");
 
             migrationBuilder.DropTable(
@@ -764,7 +1063,16 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "ImportChoice");
 
             migrationBuilder.DropTable(
+                name: "IncidentLevel");
+
+            migrationBuilder.DropTable(
+                name: "IncidentNotice");
+
+            migrationBuilder.DropTable(
                 name: "PlannedCourse");
+
+            migrationBuilder.DropTable(
+                name: "ReminderRule");
 
             migrationBuilder.DropTable(
                 name: "UnusedAccountRule");
@@ -776,28 +1084,25 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 name: "ImportBatch");
 
             migrationBuilder.DropTable(
+                name: "IncidentReport");
+
+            migrationBuilder.DropTable(
                 name: "TrainingPlan");
+
+            migrationBuilder.DropTable(
+                name: "PrivilegedAccount");
 
             migrationBuilder.DropIndex(
                 name: "IX_Edition_KeeperId",
                 table: "Edition");
 
             migrationBuilder.DropIndex(
-                name: "IX_DutyRule_AgencyId_FromYear",
-                table: "DutyRule");
-
-            migrationBuilder.DropIndex(
-                name: "IX_DutyRule_FromYear",
-                table: "DutyRule");
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession");
 
             migrationBuilder.DropIndex(
                 name: "IX_Account_DisabledAt",
                 table: "Account");
-
-            migrationBuilder.DeleteData(
-                table: "ChangeMark",
-                keyColumn: "Kind",
-                keyValue: "FittingField");
 
             migrationBuilder.DropColumn(
                 name: "CancelledReason",
@@ -868,6 +1173,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 table: "TrainingSession");
 
             migrationBuilder.DropColumn(
+                name: "Link",
+                table: "PlanEffect");
+
+            migrationBuilder.DropColumn(
                 name: "SecretaryUntil",
                 table: "HelperMember");
 
@@ -928,6 +1237,34 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 table: "Attendance");
 
             migrationBuilder.DropColumn(
+                name: "From",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "RetractReason",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "RetractedAt",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "RetractedByName",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "SignedOn",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "NextName",
+                table: "Agency");
+
+            migrationBuilder.DropColumn(
+                name: "NextNameFrom",
+                table: "Agency");
+
+            migrationBuilder.DropColumn(
                 name: "CreatedAt",
                 table: "Account");
 
@@ -952,20 +1289,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
                 table: "Account");
 
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "AgencyId",
-                table: "DutyRule",
-                type: "uniqueidentifier",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
-                oldClrType: typeof(Guid),
-                oldType: "uniqueidentifier",
-                oldNullable: true);
-
             migrationBuilder.CreateIndex(
-                name: "IX_DutyRule_AgencyId_FromYear",
-                table: "DutyRule",
-                columns: new[] { "AgencyId", "FromYear" },
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession",
+                columns: new[] { "PredecessorId", "SuccessorId" },
                 unique: true);
         }
     }

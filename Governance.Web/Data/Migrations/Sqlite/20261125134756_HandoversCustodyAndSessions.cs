@@ -3,14 +3,20 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace Governance.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class HandoversSessionsAndDrafts : Migration
+    public partial class HandoversCustodyAndSessions : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession");
+
             migrationBuilder.RenameColumn(
                 name: "IsClosed",
                 table: "TrainingSession",
@@ -123,6 +129,13 @@ namespace Governance.Web.Data.Migrations.Sqlite
             migrationBuilder.Sql("UPDATE TrainingSession SET State = CASE WHEN InvitationEdition = 1 THEN 'Closed' WHEN EXISTS (SELECT 1 FROM Attendance a WHERE a.SessionId = TrainingSession.Id AND (a.Attended = 1 OR a.Result <> 'Pending')) THEN 'Held' ELSE 'Planned' END");
             migrationBuilder.Sql("UPDATE TrainingSession SET InvitationEdition = 0");
 
+            migrationBuilder.AddColumn<string>(
+                name: "Link",
+                table: "PlanEffect",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "SecretaryUntil",
                 table: "HelperMember",
@@ -134,14 +147,6 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 table: "Edition",
                 type: "TEXT",
                 nullable: true);
-
-            migrationBuilder.AlterColumn<Guid>(
-                name: "AgencyId",
-                table: "DutyRule",
-                type: "TEXT",
-                nullable: true,
-                oldClrType: typeof(Guid),
-                oldType: "TEXT");
 
             migrationBuilder.AddColumn<string>(
                 name: "AlsoField",
@@ -235,6 +240,52 @@ namespace Governance.Web.Data.Migrations.Sqlite
             migrationBuilder.Sql("UPDATE Attendance SET Place = (SELECT COUNT(*) FROM Attendance b WHERE b.SessionId = Attendance.SessionId AND b.Id <= Attendance.Id)");
             migrationBuilder.Sql("UPDATE Attendance SET PresentOn = (SELECT s.FirstDay FROM TrainingSession s WHERE s.Id = Attendance.SessionId) WHERE Attended = 1 AND EXISTS (SELECT 1 FROM TrainingSession s WHERE s.Id = Attendance.SessionId AND s.FirstDay = s.LastDay)");
 
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "From",
+                table: "AgencySuccession",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<string>(
+                name: "RetractReason",
+                table: "AgencySuccession",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "RetractedAt",
+                table: "AgencySuccession",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RetractedByName",
+                table: "AgencySuccession",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SignedOn",
+                table: "AgencySuccession",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "NextName",
+                table: "Agency",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "NextNameFrom",
+                table: "Agency",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "CreatedAt",
                 table: "Account",
@@ -320,6 +371,18 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         principalTable: "TrainingSession",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeMark",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Mark = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeMark", x => x.Kind);
                 });
 
             migrationBuilder.CreateTable(
@@ -448,6 +511,77 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "IncidentLevel",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentLevel", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncidentLevel_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PrivilegedAccount",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PortalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Use = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Login = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FoldedWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ClosedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PrivilegedAccount", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PrivilegedAccount_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PrivilegedAccount_Portal_PortalId",
+                        column: x => x.PortalId,
+                        principalTable: "Portal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReminderRule",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReminderRule", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "TrainingPlan",
                 columns: table => new
                 {
@@ -544,6 +678,86 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Custody",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HandedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Period_From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Period_Until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Custody", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Custody_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Custody_PrivilegedAccount_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "PrivilegedAccount",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IncidentReport",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PortalId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    FoldedWhat = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    NoticedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReportHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    LevelSource = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    LevelConfidence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentReport", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_Agency_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agency",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_Person_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_Portal_PortalId",
+                        column: x => x.PortalId,
+                        principalTable: "Portal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IncidentReport_PrivilegedAccount_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "PrivilegedAccount",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlannedCourse",
                 columns: table => new
                 {
@@ -578,10 +792,42 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "IncidentNotice",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IncidentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Whom = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IncidentNotice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IncidentNotice_IncidentReport_IncidentId",
+                        column: x => x.IncidentId,
+                        principalTable: "IncidentReport",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.InsertData(
                 table: "ChangeMark",
                 columns: new[] { "Kind", "Mark" },
-                values: new object[] { "FittingField", new Guid("00000000-0000-0000-0000-000000000000") });
+                values: new object[,]
+                {
+                    { "Agency", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "Course", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "DutyRule", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "EditorialBoard", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "FittingField", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "PostHolding", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "TrainingExemption", new Guid("00000000-0000-0000-0000-000000000000") },
+                    { "TrainingSession", new Guid("00000000-0000-0000-0000-000000000000") }
+                });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Edition_KeeperId",
@@ -589,11 +835,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 column: "KeeperId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_DutyRule_FromYear",
-                table: "DutyRule",
-                column: "FromYear",
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession",
+                columns: new[] { "PredecessorId", "SuccessorId" },
                 unique: true,
-                filter: "\"AgencyId\" IS NULL");
+                filter: "RetractedAt IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Account_DisabledAt",
@@ -623,6 +869,18 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 columns: new[] { "SessionId", "PersonId" },
                 unique: true,
                 filter: "\"RevokedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Custody_AccountId",
+                table: "Custody",
+                column: "AccountId",
+                unique: true,
+                filter: "\"Period_Until\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Custody_PersonId",
+                table: "Custody",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_EstimateItem_AgencyId_Year",
@@ -690,6 +948,36 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "Kind", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_IncidentLevel_AgencyId",
+                table: "IncidentLevel",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentNotice_IncidentId",
+                table: "IncidentNotice",
+                column: "IncidentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_AccountId",
+                table: "IncidentReport",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_AgencyId_NoticedAt",
+                table: "IncidentReport",
+                columns: new[] { "AgencyId", "NoticedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_AuthorId",
+                table: "IncidentReport",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IncidentReport_PortalId",
+                table: "IncidentReport",
+                column: "PortalId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlannedCourse_CourseId",
                 table: "PlannedCourse",
                 column: "CourseId");
@@ -704,6 +992,22 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "IX_PlannedCourse_Source",
                 table: "PlannedCourse",
                 column: "Source");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivilegedAccount_AgencyId",
+                table: "PrivilegedAccount",
+                column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PrivilegedAccount_PortalId",
+                table: "PrivilegedAccount",
+                column: "PortalId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReminderRule_FromYear",
+                table: "ReminderRule",
+                column: "FromYear",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_TrainingPlan_AgencyId_Year",
@@ -727,6 +1031,12 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "Certificate");
 
             migrationBuilder.DropTable(
+                name: "ChangeMark");
+
+            migrationBuilder.DropTable(
+                name: "Custody");
+
+            migrationBuilder.DropTable(
                 name: "EstimateItem");
 
             migrationBuilder.DropTable(
@@ -739,7 +1049,16 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "ImportChoice");
 
             migrationBuilder.DropTable(
+                name: "IncidentLevel");
+
+            migrationBuilder.DropTable(
+                name: "IncidentNotice");
+
+            migrationBuilder.DropTable(
                 name: "PlannedCourse");
+
+            migrationBuilder.DropTable(
+                name: "ReminderRule");
 
             migrationBuilder.DropTable(
                 name: "UnusedAccountRule");
@@ -751,24 +1070,25 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 name: "ImportBatch");
 
             migrationBuilder.DropTable(
+                name: "IncidentReport");
+
+            migrationBuilder.DropTable(
                 name: "TrainingPlan");
+
+            migrationBuilder.DropTable(
+                name: "PrivilegedAccount");
 
             migrationBuilder.DropIndex(
                 name: "IX_Edition_KeeperId",
                 table: "Edition");
 
             migrationBuilder.DropIndex(
-                name: "IX_DutyRule_FromYear",
-                table: "DutyRule");
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession");
 
             migrationBuilder.DropIndex(
                 name: "IX_Account_DisabledAt",
                 table: "Account");
-
-            migrationBuilder.DeleteData(
-                table: "ChangeMark",
-                keyColumn: "Kind",
-                keyValue: "FittingField");
 
             migrationBuilder.DropColumn(
                 name: "CancelledReason",
@@ -835,6 +1155,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 table: "TrainingSession");
 
             migrationBuilder.DropColumn(
+                name: "Link",
+                table: "PlanEffect");
+
+            migrationBuilder.DropColumn(
                 name: "SecretaryUntil",
                 table: "HelperMember");
 
@@ -895,6 +1219,34 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 table: "Attendance");
 
             migrationBuilder.DropColumn(
+                name: "From",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "RetractReason",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "RetractedAt",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "RetractedByName",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "SignedOn",
+                table: "AgencySuccession");
+
+            migrationBuilder.DropColumn(
+                name: "NextName",
+                table: "Agency");
+
+            migrationBuilder.DropColumn(
+                name: "NextNameFrom",
+                table: "Agency");
+
+            migrationBuilder.DropColumn(
                 name: "CreatedAt",
                 table: "Account");
 
@@ -923,15 +1275,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                 table: "TrainingSession",
                 newName: "IsClosed");
 
-            migrationBuilder.AlterColumn<Guid>(
-                name: "AgencyId",
-                table: "DutyRule",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: new Guid("00000000-0000-0000-0000-000000000000"),
-                oldClrType: typeof(Guid),
-                oldType: "TEXT",
-                oldNullable: true);
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencySuccession_PredecessorId_SuccessorId",
+                table: "AgencySuccession",
+                columns: new[] { "PredecessorId", "SuccessorId" },
+                unique: true);
         }
     }
 }
