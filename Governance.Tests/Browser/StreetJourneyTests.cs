@@ -17,6 +17,8 @@ public sealed partial class StreetJourneyTests
         var secretary = await street.SignInAsync("thuky");
         await SecretaryAsync(secretary);
         await DialogsAsync(secretary);
+        await SecretaryOnAPhoneAsync(await street.SignInAsync("thuky"));
+        await TechnicianOnAPhoneAsync(await street.SignInAsync("kythuat"));
         await ProvinceAsync(await street.SignInAsync("tinh.thuky"));
         await FoundABoardAsync(await street.SignInAsync("thuky"));
         var (writer, approver) = (await street.SignInAsync("bientap"), await street.SignInAsync("phoban"));
@@ -49,13 +51,9 @@ public sealed partial class StreetJourneyTests
     /// <summary>What every signed-in person may read, on a phone: there the tables scroll and the menu is folded away.</summary>
     private static async Task RegistersAsync(IPage page)
     {
-        const int Width = 360;
-        await page.SetViewportSizeAsync(Width, 900);
+        await page.SetViewportSizeAsync(PhoneWidth, 900);
         foreach (var address in (string[])["/co-quan", "/co-quan/sokhcn", "/con-nguoi", "/con-nguoi/uy-quyen", "/co-quan/sap-xep", "/phap-ly", "/phap-ly/quy-che", "/phap-ly/thoi-han", "/nhat-ky", "/cong-thong-tin?tim=sokhcn"])
-        {
-            await Street.GoAsync(page, address);
-            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} is wider than {Width} px");
-        }
+            await FitsAPhoneAsync(page, address);
         await page.GetByRole(AriaRole.Link, new() { Name = "Sở Khoa học và Công nghệ" }).ClickAsync();
         await Expect(page.GetByText("Khung trang").First).ToBeVisibleAsync();
         await Street.AxeFindsNothingAsync(page);

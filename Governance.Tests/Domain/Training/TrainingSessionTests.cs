@@ -4,13 +4,8 @@ using Governance.Tests.Support;
 
 namespace Governance.Tests.Domain.Training;
 
-public sealed class TrainingSessionTests
+public sealed class TrainingSessionTests : TrainingSessionTest
 {
-    private static readonly Guid Agency = Guid.CreateVersion7();
-    private static readonly Guid An = Guid.CreateVersion7();
-    private static readonly Guid Binh = Guid.CreateVersion7();
-    private static readonly Actor Clerk = Some.Actor(Agency, Power.RecordBoard);
-
     [Fact]
     public void It_cannot_be_closed_with_a_result_pending()
     {
@@ -79,37 +74,6 @@ public sealed class TrainingSessionTests
     }
 
     [Fact]
-    public void Past_the_last_seat_people_wait_and_the_first_of_them_gets_a_seat_that_becomes_free()
-    {
-        var (cuc, dung) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var session = Seated(2, An, Binh, cuc, dung);
-        Assert.Equal([cuc, dung], Waiting(session));
-        session.Remove(An, Some.By(Clerk));
-        Assert.Equal([dung], Waiting(session));
-        session.Change(Plan(Some.Day) with { Seats = null }, Some.By(Clerk));
-        Assert.Empty(Waiting(session));
-    }
-
-    [Fact]
-    public void Who_waits_has_no_result_and_holds_up_no_closing()
-    {
-        var session = Seated(1, An, Binh);
-        Assert.Equal("Training.StillWaiting", Refused(() => session.Mark([Binh], true, TrainingResult.Passed, Some.By(Clerk))));
-        session.Mark([An], true, TrainingResult.Passed, Some.By(Clerk));
-        session.Close(Some.By(Clerk));
-        Assert.Equal(SessionState.Closed, session.State);
-    }
-
-    [Fact]
-    public void Fewer_seats_never_unseat_someone_who_came()
-    {
-        var session = Seated(2, An, Binh);
-        session.Note([Binh], Some.Day, true, Some.By(Clerk));
-        session.Change(Plan(Some.Day) with { Seats = 1 }, Some.By(Clerk));
-        Assert.Equal([An], Waiting(session));
-    }
-
-    [Fact]
     public void Presence_is_noted_day_by_day_and_only_on_days_of_the_session_that_have_come()
     {
         var session = Session(Some.Day.AddDays(-1), Some.Day.AddDays(1));
@@ -159,54 +123,4 @@ public sealed class TrainingSessionTests
         Assert.Equal(["Training.TimesWrong", "Training.NoPlace"], (Plan(Some.Day) with { Place = " ", StartsAt = new(8, 0) }).WhatIsWrong().Select(r => r.Name));
         Assert.Empty((Plan(Some.Day) with { Place = "", Link = "https://hop.daklak.gov.vn/lop-1", StartsAt = new(8, 0), EndsAt = new(11, 30) }).WhatIsWrong());
     }
-
-    [Fact]
-    public void Invitations_are_sent_once_and_then_every_change_is_told_to_those_whom_it_concerns()
-    {
-        var session = Seated(1, Some.Day.AddDays(7), An, Binh);
-        Assert.Empty(session.TakeInvitations(Some.By(Clerk)));
-        session.SendInvitations(Some.By(Clerk));
-        Assert.Equal([(An, 0, false)], Told(session));
-        Assert.Empty(Told(session));
-        session.Change(Plan(Some.Day.AddDays(8)) with { Seats = 1 }, Some.By(Clerk));
-        Assert.Equal([(An, 1, false)], Told(session));
-        session.Remove(An, Some.By(Clerk));
-        Assert.Equal([(An, 2, true), (Binh, 0, false)], Told(session));
-        session.Cancel("Bão", Some.By(Clerk));
-        Assert.Equal([(Binh, 1, true)], Told(session));
-        Assert.Equal("Training.SessionCancelled", session.WhyNotSendInvitations(Clerk)!.Name);
-    }
-
-    [Fact]
-    public void Nobody_is_told_of_a_session_that_is_over()
-    {
-        var session = Session(Some.Day.AddDays(-3));
-        Assert.Equal("Training.AlreadyOver", session.WhyNotSendInvitations(Clerk)!.Name);
-    }
-
-    [Fact]
-    public void A_seat_past_the_last_is_kept_only_as_long_as_something_is_entered_for_it()
-    {
-        var session = Seated(2, An, Binh);
-        session.Note([An, Binh], Some.Day, true, Some.By(Clerk));
-        session.Change(Plan(Some.Day) with { Seats = 1 }, Some.By(Clerk));
-        Assert.Empty(Waiting(session));
-        session.Note([Binh], Some.Day, false, Some.By(Clerk));
-        Assert.Equal([Binh], Waiting(session));
-    }
-
-    private static string Refused(Action action) => Assert.Throws<RuleBroken>(action).Refusals[0].Name;
-
-    private static IEnumerable<(Guid, int, bool)> Told(TrainingSession session) => session.TakeInvitations(Some.By(Clerk)).Select(i => (i.PersonId, i.Sequence, i.IsCancelled));
-
-    private static IEnumerable<Guid> Waiting(TrainingSession session) => session.Attendances.Where(a => a.IsWaiting).OrderBy(a => a.Place).Select(a => a.PersonId);
-
-    private static SessionPlan Plan(DateOnly first) => new(first, null, "Hội trường", null, null, 0, null);
-
-    private static TrainingSession Seated(int seats, params Guid[] people) => Seated(seats, Some.Day, people);
-
-    private static TrainingSession Seated(int seats, DateOnly day, params Guid[] people) => new(Agency, Guid.CreateVersion7(), Plan(day) with { Seats = seats }, people, Some.By(Clerk));
-
-    private static TrainingSession Session(DateOnly? first = null, DateOnly? last = null) =>
-        new(Agency, Guid.CreateVersion7(), new(first ?? new(2026, 5, 5), last ?? first, "Hội trường", null, null, 0, null), [An, Binh], Some.By(Clerk));
 }

@@ -1,79 +1,10 @@
 using System.Net;
-using System.Net.Http.Headers;
-using Governance.Tests.Support;
-using Governance.Web;
-using Governance.Web.Features.Portals.Publishing;
-using Governance.Web.Platform;
-using Microsoft.AspNetCore.Builder;
 
 namespace Governance.Tests.Features.Portals;
 
 /// <summary>The real portal host on a free port, over releases of two portals and no database.</summary>
-public sealed class PortalServerTests : IAsyncLifetime
+public sealed class PortalServerTests : PortalServerTest
 {
-    private static readonly string Long = string.Concat(Enumerable.Repeat("Cổng thông tin điện tử tỉnh. ", 100));
-    private readonly DataFolder _folder = new(Directory.CreateTempSubdirectory("governance-test-").FullName);
-    private readonly (Guid Province, Guid Department) _portals = (Guid.CreateVersion7(), Guid.CreateVersion7());
-    private readonly ObjectStore _objects;
-    private readonly ReleaseStore _releases;
-    private readonly WebApplication _app;
-    private readonly HttpClient _citizen;
-
-    public PortalServerTests()
-    {
-        var key = new ReleaseKey(_folder);
-        _objects = new(_folder);
-        _releases = new(_folder, _objects, key);
-        Publish(_portals.Province, ("/", $"<h1>Cổng tỉnh</h1>{Long}"), ("/404.html", "Không tìm thấy trang"), (SiteBuilder.UnknownHost, "Không có cổng"), ("/assets/site.css", "h1{}"), ("/tin-tuc/", "Tin tức"), ("/gioi-thieu.html", "Tỉnh"));
-        Publish(_portals.Department, ("/", "Sở"));
-        new HostMap(_folder, key).Write([new("daklak.gov.vn", _portals.Province, DateOnly.MinValue, null), new("sokhcn.daklak.gov.vn", _portals.Department, DateOnly.MinValue, null),
-            new("huyencu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1)),
-            new("xacu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1)), new("xacu.daklak.gov.vn", _portals.Department, new(2025, 7, 1), DateOnly.MaxValue, IsRedirect: true),
-            new("xadacu.daklak.gov.vn", _portals.Department, DateOnly.MinValue, new(2025, 7, 1)), new("xadacu.daklak.gov.vn", _portals.Department, new(2025, 7, 1), new(2026, 1, 1), IsRedirect: true)]);
-        _app = PublicPortals.Map(PublicPortals.Create(["--environment=Development", $"--Data:Directory={_folder.Path}", "--Portal:Port=0", "--Logging:LogLevel:Default=None"]));
-        _citizen = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        await _app.StartAsync();
-        _citizen.BaseAddress = new(_app.Urls.First());
-    }
-
-    [Theory]
-    [InlineData("daklak.gov.vn", "Cổng tỉnh")]
-    [InlineData("DakLak.gov.vn.", "Cổng tỉnh")]
-    [InlineData("daklak.localhost", "Cổng tỉnh")]
-    [InlineData("sokhcn.daklak.gov.vn", "Sở")]
-    [InlineData("sokhcn.daklak.localhost:5081", "Sở")]
-    public async Task Each_name_is_answered_with_its_portal(string host, string said) => Assert.Contains(said, await TextAsync(await AskAsync("/", host)));
-
-    [Fact]
-    public async Task A_name_that_nobody_holds_today_gets_the_province_saying_so_and_nothing_else_of_it()
-    {
-        foreach (var (host, status) in new[] { ("khong-co.gov.vn", HttpStatusCode.NotFound), ("huyencu.daklak.gov.vn", HttpStatusCode.Gone), ("127.0.0.1", HttpStatusCode.NotFound) })
-        {
-            var answer = await AskAsync("/gioi-thieu.html", host);
-            Assert.Equal((status, "Không có cổng"), (answer.StatusCode, await TextAsync(answer)));
-            Assert.Equal(HttpStatusCode.OK, (await AskAsync("/assets/site.css", host)).StatusCode);
-        }
-    }
-
-    [Theory]
-    [InlineData("xacu.daklak.gov.vn", "https://sokhcn.daklak.gov.vn/")]
-    [InlineData("xacu.daklak.localhost:5081", "http://sokhcn.daklak.localhost:5081/")]
-    public async Task A_name_given_up_leads_to_the_home_page_of_who_follows_while_its_time_lasts(string host, string target)
-    {
-        foreach (var path in new[] { "/", "/tin-tuc/bai-cu.html" })
-        {
-            var answer = await AskAsync(path, host);
-            Assert.Equal((HttpStatusCode.Found, target), (answer.StatusCode, answer.Headers.Location?.ToString()));
-        }
-    }
-
-    [Fact]
-    public async Task After_its_time_such_a_name_is_gone() => Assert.Equal(HttpStatusCode.Gone, (await AskAsync("/", "xadacu.daklak.gov.vn")).StatusCode);
-
     [Fact]
     public async Task What_a_portal_does_not_have_gets_its_own_404()
     {
@@ -180,34 +111,5 @@ public sealed class PortalServerTests : IAsyncLifetime
     {
         Assert.Equal(HttpStatusCode.OK, (await AskAsync("/health/live")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await AskAsync("/health/ready")).StatusCode);
-    }
-
-    private async Task<HttpResponseMessage> AskAsync(string path, string host = "daklak.gov.vn", HttpMethod? method = null, string? accept = null, EntityTagHeaderValue? tag = null)
-    {
-        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, path);
-        request.Headers.Host = host;
-        if (accept is not null) request.Headers.TryAddWithoutValidation("Accept-Encoding", accept);
-        if (tag is not null) request.Headers.IfNoneMatch.Add(tag);
-        return await _citizen.SendAsync(request);
-    }
-
-    private static Task<string> TextAsync(HttpResponseMessage answer) => answer.Content.ReadAsStringAsync();
-
-    private string HashOf(string path) => _releases.Find(_releases.Current(_portals.Province)!.Value.Root, path)!.Hash;
-
-    private void Damage(string hash) => File.WriteAllText(Path.Combine(_folder.Path, "releases", "objects", hash[..2], hash[2..4], hash), "khác");
-
-    private void Publish(Guid portal, params (string Path, string Content)[] files)
-    {
-        var draft = new ReleaseDraft(_releases, _objects, portal);
-        foreach (var (path, content) in files) draft.Put(path, content, "text/html");
-        draft.Commit(Some.Instant);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _citizen.Dispose();
-        await _app.DisposeAsync();
-        Directory.Delete(_folder.Path, recursive: true);
     }
 }
