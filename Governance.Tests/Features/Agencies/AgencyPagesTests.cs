@@ -31,13 +31,13 @@ public sealed class AgencyPagesTests : PageTest
     [InlineData("2025-06-30", 1, 20 + 2, 15, 184)]
     [InlineData("2025-07-01", 1, 20 + 2, 0, 102)]
     public void The_register_counts_what_stood_on_the_day(string day, params int[] levels) =>
-        Assert.Equal(levels, Register($"?ngay={day}").FindAll(".levels .count").Select(c => int.Parse(c.TextContent)));
+        Assert.Equal(levels, Register($"?ngay={day}").FindAll(".tiles .count").Select(c => int.Parse(c.TextContent)));
 
     [Fact]
     public void Children_of_a_district_are_listed_as_they_were()
     {
         var page = Register("?thuoc=643&ngay=2025-06-30");
-        Assert.Contains("21", page.FindAll(".levels .count").Select(c => c.TextContent));
+        Assert.Contains("21", page.FindAll(".tiles .count").Select(c => c.TextContent));
         Assert.Contains("Trực thuộc: UBND thành phố Buôn Ma Thuột", page.Markup);
     }
 
