@@ -44,6 +44,7 @@ public static class Intranet
         builder.AddSignIn();
         builder.AddJobs();
         builder.AddMail();
+        builder.AddTimetable();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
         services.AddMudServices();

@@ -2,13 +2,29 @@ using Governance.Domain.Common;
 
 namespace Governance.Domain.Approvals;
 
-/// <summary>How a request ended.</summary>
+/// <summary>What someone decided about a request.</summary>
 public enum DecisionKind
 {
+    /// <summary>The last signature: it may go before the public.</summary>
     Approved,
+
     SentBack,
     Refused,
+
+    /// <summary>Taken back by who had asked.</summary>
     Withdrawn,
+
+    /// <summary>A step was signed; others follow.</summary>
+    Passed,
+
+    /// <summary>Signed for going live at once, before a second person.</summary>
+    Emergency,
+
+    /// <summary>Another hour was set for what is approved.</summary>
+    Rescheduled,
+
+    /// <summary>What is approved will not go live at its hour: the approval is void.</summary>
+    Unscheduled,
 }
 
 /// <summary>Why a work is sent back or refused: the reasons real boards give.</summary>
@@ -34,7 +50,7 @@ public sealed class Decision
     internal Decision(ApprovalRequest request, DecisionKind kind, Grant? grant, DecisionReason? reason, string? text, Stamp stamp)
     {
         Id = Guid.CreateVersion7();
-        (RequestId, Kind, Reason, Hash, At) = (request.Id, kind, reason, request.Hash, stamp.At);
+        (RequestId, Kind, Step, Reason, Hash, At) = (request.Id, kind, request.StepNumber, reason, request.Hash, stamp.At);
         (PersonId, PersonName) = (stamp.Actor.PersonId!.Value, stamp.Actor.Name);
         (Capacity, CapacityDecision, SignedFor) = (grant?.Title, grant?.Decision, grant?.OnBehalf?.Signature);
         Explanation = Common.Text.Optional(text, "Approvals.Explanation", 2000);
@@ -44,6 +60,10 @@ public sealed class Decision
     public Guid Id { get; private set; }
     public Guid RequestId { get; private set; }
     public DecisionKind Kind { get; private set; }
+
+    /// <summary>The step at which it was decided, from 1.</summary>
+    public int Step { get; private set; } = 1;
+
     public Guid PersonId { get; private set; }
     public string PersonName { get; private set; } = "";
 

@@ -13,15 +13,23 @@ public enum EditionState
     /// <summary>The latest revision is the live one.</summary>
     Live,
     Rejected,
+
+    /// <summary>Approved; goes live at <see cref="Edition.ScheduledAt"/>.</summary>
+    Scheduled,
+
+    /// <summary>It was live and came down; nothing newer has been written since.</summary>
+    Withdrawn,
 }
 
 /// <summary>
-/// A work in one language: a row of revisions, of which at most one is live. The one gate to the public is
-/// <see cref="Approve"/> (Điều 20.2).
+/// A work in one language: a row of revisions, of which at most one is live. The one gate to the public is here (Điều 20.2):
+/// <see cref="Approve"/>, at once or through <see cref="GoLive(Stamp)"/> at its hour, and <see cref="SignEmergency"/>.
 /// </summary>
 public sealed partial class Edition : IApprovable
 {
     private readonly List<Revision> _revisions = [];
+    private readonly List<Correction> _corrections = [];
+    private readonly List<Emergency> _emergencies = [];
 
     private Edition() { }
 
@@ -66,6 +74,35 @@ public sealed partial class Edition : IApprovable
     /// <summary>The approval by which the live revision is live.</summary>
     public Guid? LiveDecisionId { get; private set; }
 
+    /// <summary>Number of the last revision that went live by a full approval, whether or not it still is; 0 = none did. Hands are counted from it.</summary>
+    public int ClearedNumber { get; private set; }
+
+    /// <summary>What is asked for beside the text since it was last submitted; null = nothing beside it.</summary>
+    public Submission? Asked { get; private set; }
+
+    /// <summary>UTC instant at which what is approved goes live; there exactly while it is scheduled.</summary>
+    public DateTime? ScheduledAt { get; private set; }
+
+    /// <summary>The approval by which it then goes live.</summary>
+    public Guid? ScheduledDecisionId { get; private set; }
+
+    /// <summary>What the citizen finds where it was; null while it is live or never was.</summary>
+    public Takedown? Takedown { get; private set; }
+
+    /// <summary>UTC instant at which it came down.</summary>
+    public DateTime? TakenDownAt { get; private set; }
+
+    /// <summary>It went live before a second signature that is still awaited.</summary>
+    public bool IsEmergency { get; private set; }
+
+    /// <summary>The one that is open; null when none is.</summary>
+    /// <exception cref="InvalidOperationException">It was not loaded.</exception>
+    public Emergency? Emergency => !IsEmergency ? null : _emergencies.FirstOrDefault(e => e.State is EmergencyState.Open)
+        ?? throw new InvalidOperationException($"The emergency of edition {Id} was not loaded.");
+
+    /// <summary>Those that were loaded.</summary>
+    public IReadOnlyList<Emergency> Emergencies => _emergencies;
+
     public DateTime? FirstPublishedAt { get; private set; }
     public DateTime? LastPublishedAt { get; private set; }
 
@@ -73,24 +110,41 @@ public sealed partial class Edition : IApprovable
     public ApprovalRequest? Request { get; private set; }
 
     public IReadOnlyList<Revision> Revisions => _revisions;
+
+    /// <summary>What the public was told to have been wrong, the oldest first.</summary>
+    public IReadOnlyList<Correction> Corrections => [.. _corrections.OrderBy(c => c.At)];
+
     public int Version { get; private set; }
 
     string IApprovable.Kind => nameof(Edition);
-    string IApprovable.Hash => Latest.Hash;
+    string IApprovable.Hash => Seal;
+
+    /// <summary>The bytes that are asked about: of the latest revision, or of the live one that is to come down, with all that is asked beside them.</summary>
+    private string Seal => (Asked ?? Submission.Plain).Seal(Subject.Hash);
+
+    private Revision Subject => Asked?.Takedown is null ? Latest : RevisionOf(LiveNumber);
 
     /// <summary>The latest revision.</summary>
     /// <exception cref="InvalidOperationException">It was not loaded.</exception>
-    public Revision Latest => _revisions.FirstOrDefault(r => r.Number == LatestNumber)
-        ?? throw new InvalidOperationException($"Revision {LatestNumber} of edition {Id} was not loaded.");
+    public Revision Latest => RevisionOf(LatestNumber);
 
-    /// <summary>Everyone who made a revision since the last live one, or has a share in one.</summary>
+    /// <summary>
+    /// Everyone who made a revision since the last one that was fully approved, or has a share in one; who made what is asked about; who
+    /// asks for it to come down; who signed it in an emergency.
+    /// </summary>
     /// <exception cref="InvalidOperationException">One of those revisions was not loaded: then nobody can be cleared.</exception>
     public IReadOnlySet<Guid> Hands()
     {
-        var pending = _revisions.Where(r => r.Number > LiveNumber).ToList();
-        if (pending.Count != LatestNumber - LiveNumber) throw new InvalidOperationException($"Revisions of edition {Id} since number {LiveNumber} were not all loaded.");
-        return pending.SelectMany(r => r.Authors.Select(a => a.PersonId).Append(r.CreatedBy)).ToHashSet();
+        var pending = _revisions.Where(r => r.Number > ClearedNumber).ToList();
+        if (pending.Count != LatestNumber - ClearedNumber) throw new InvalidOperationException($"Revisions of edition {Id} since number {ClearedNumber} were not all loaded.");
+        var hands = pending.Append(Subject).SelectMany(r => r.Authors.Select(a => a.PersonId).Append(r.CreatedBy)).ToHashSet();
+        if (Asked?.Takedown is not null && Request is { } request) hands.Add(request.RequestedBy);
+        if (Emergency is { } emergency) hands.Add(emergency.SignedBy);
+        return hands;
     }
+
+    private Revision RevisionOf(int number) => _revisions.FirstOrDefault(r => r.Number == number)
+        ?? throw new InvalidOperationException($"Revision {number} of edition {Id} was not loaded.");
 
     private void Add(ArticleContent content, Stamp stamp)
     {

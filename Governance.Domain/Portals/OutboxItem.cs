@@ -11,6 +11,9 @@ public enum OutboxReason
 
     /// <summary>An agency below has published: the home page that lists its news is to be rendered.</summary>
     NewsBelow,
+
+    /// <summary>A work came down: something else is to stand at its address, and the lists are to do without it.</summary>
+    TakenDown,
 }
 
 /// <summary>

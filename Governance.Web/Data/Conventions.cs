@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Governance.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -11,6 +12,8 @@ namespace Governance.Web.Data;
 /// <summary>What holds for every table, so that a mapping says only what is its own.</summary>
 public static class Conventions
 {
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, IgnoreReadOnlyProperties = true, Converters = { new JsonStringEnumConverter() } };
+
     internal static void Begin(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<string>().HaveMaxLength(400);
@@ -36,6 +39,11 @@ public static class Conventions
         }
     }
 
+    /// <summary>A small value of several parts that no query looks into, kept as JSON.</summary>
+    public static PropertyBuilder<T> IsJson<T>(this PropertyBuilder<T> property) => property.IsLong().HasConversion(
+        new ValueConverter<T, string>(value => JsonSerializer.Serialize(value, Json), text => JsonSerializer.Deserialize<T>(text, Json)!),
+        new ValueComparer<T>((a, b) => JsonSerializer.Serialize(a, Json) == JsonSerializer.Serialize(b, Json), value => JsonSerializer.Serialize(value, Json).GetHashCode(StringComparison.Ordinal), value => value));
+
     /// <summary>A text without a bound (bodies, JSON).</summary>
     public static PropertyBuilder<T> IsLong<T>(this PropertyBuilder<T> property) => property.HasMaxLength(-1);
 
@@ -51,10 +59,7 @@ public static class Conventions
 
     private sealed class BasisAsText() : ValueConverter<LegalBasis, string>(v => v.ToString(), v => LegalBasis.Parse(v));
 
-    private sealed class SignedForAsText() : ValueConverter<SignedFor, string>(v => JsonSerializer.Serialize(v, Json), v => JsonSerializer.Deserialize<SignedFor>(v, Json)!)
-    {
-        private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, IgnoreReadOnlyProperties = true, Converters = { new JsonStringEnumConverter() } };
-    }
+    private sealed class SignedForAsText() : ValueConverter<SignedFor, string>(v => JsonSerializer.Serialize(v, Json), v => JsonSerializer.Deserialize<SignedFor>(v, Json)!);
 
     private sealed class FileAsText() : ValueConverter<StoredFile, string>(
         v => $"{v.Sha256}|{v.Length}|{v.ContentType}|{v.Name}", v => Read(v))

@@ -48,6 +48,9 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     // Approvals
     public DbSet<ApprovalRequest> ApprovalRequests => Set<ApprovalRequest>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<RequestWait> RequestWaits => Set<RequestWait>();
+    public DbSet<Route> Routes => Set<Route>();
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
 
     // Audit
@@ -83,6 +86,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<AuthorShare> AuthorShares => Set<AuthorShare>();
     public DbSet<RevisionFile> RevisionFiles => Set<RevisionFile>();
+    public DbSet<Emergency> Emergencies => Set<Emergency>();
+    public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<Upload> Uploads => Set<Upload>();
     public DbSet<ContentCategory> ContentCategories => Set<ContentCategory>();
     public DbSet<MetadataElement> MetadataElements => Set<MetadataElement>();
@@ -99,6 +104,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Section> Sections => Set<Section>();
     public DbSet<OutboxItem> Outbox => Set<OutboxItem>();
     public DbSet<PublishedArticle> PublishedArticles => Set<PublishedArticle>();
+    public DbSet<TakenDownPage> TakenDownPages => Set<TakenDownPage>();
     public DbSet<Release> Releases => Set<Release>();
 
     // Royalties

@@ -31,7 +31,21 @@ public sealed record PublicNews(string Address, string Title, string AgencyName,
 /// <param name="Body">Sanitised HTML whose files have public addresses.</param>
 /// <param name="Metadata">Elements of TT 24/2011 with their values.</param>
 public sealed record PublicArticle(string Path, string Title, string Summary, string Body, string ByLine, string Source, string Language, PublicSection Section,
-    DateTime PublishedAt, DateTime UpdatedAt, string? PicturePath, IReadOnlyList<PublicMetadata> Metadata, IReadOnlyList<PublicFile> Attachments);
+    DateTime PublishedAt, DateTime UpdatedAt, string? PicturePath, IReadOnlyList<PublicMetadata> Metadata, IReadOnlyList<PublicFile> Attachments)
+{
+    /// <summary>The newest first.</summary>
+    public IReadOnlyList<PublicCorrection> Corrections { get; init; } = [];
+}
+
+/// <summary>A correction that readers are told of.</summary>
+/// <param name="At">UTC instant since which the right text stands.</param>
+public sealed record PublicCorrection(DateTime At, string Notice);
+
+/// <summary>What stands where a work was that came down.</summary>
+/// <param name="Title">Of the work; null where nothing of it is to be read any more.</param>
+/// <param name="At">UTC instant.</param>
+/// <param name="ReplacedBy">Address of the work that takes its place, or null.</param>
+public sealed record PublicTakenDown(string? Title, string Notice, DateTime At, string? ReplacedBy);
 
 public sealed record PublicMetadata(string Element, string Value);
 

@@ -30,7 +30,7 @@ public sealed class LeaderlessQueueTests : IDisposable
         var former = desk.Work.Approver with { Grants = [.. await access.GrantsAsync(desk.Work.Approver.PersonId!.Value, Some.Day), .. reader.Grants] };
         var review = await new QueueQueries(_database).OpenAsync(former, edition.Request!.Id);
         Assert.Equal(("Approvals.BoardWithoutHead", "Approvals.BoardWithoutHead"), (review.WhyNotApprove!.Name, review.WhyNotDecide!.Name));
-        var actions = new ApprovalActions(_database, Some.User(() => former), new PublishSignal());
+        var actions = new ApprovalActions(_database, Some.User(() => former), new PublishSignal(), new QueueSignal());
         foreach (var decide in new[] { () => actions.ApproveAsync(edition.Id, edition.Latest.Hash), () => actions.SendBackAsync(edition.Id, DecisionReason.OutOfScope, null) })
             Assert.Equal("Approvals.BoardWithoutHead", Assert.Single((await Assert.ThrowsAsync<RuleBroken>(decide)).Refusals).Name);
     }

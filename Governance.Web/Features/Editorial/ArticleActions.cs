@@ -1,8 +1,8 @@
-using Governance.Domain.Approvals;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
-using Governance.Domain.Law;
 using Governance.Web.Data;
+using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Editorial.Moderation;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Web.Features.Editorial;
 
 /// <summary>Writing works.</summary>
-public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, FileStore files)
+public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, CurrentUser user, FileStore files, QueueSignal queue)
 {
     /// <returns>Id of the new article.</returns>
     /// <exception cref="RuleBroken">Common.NotFound for a portal that is not there; see <see cref="Article"/>.</exception>
@@ -43,14 +43,15 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
         await db.SaveAsync(stamp);
     }
 
-    /// <exception cref="RuleBroken">See <see cref="Edition.Submit"/>.</exception>
-    public async Task SubmitAsync(Guid editionId)
+    /// <exception cref="RuleBroken">See <see cref="Edition.Submit(Stamp, Checks, Submission, IReadOnlyCollection{Domain.Approvals.RequestFlag}, Domain.Approvals.RoutePlan)"/>.</exception>
+    public async Task SubmitAsync(Guid editionId, Submission? asked = null)
     {
         await using var db = await databases.CreateDbContextAsync();
         var stamp = await user.StampAsync();
         var edition = await db.EditionAsync(stamp.Actor, editionId);
-        db.Add(edition.Submit(stamp, await db.ChecksAsync(), await DueAsync(db, edition.Article.AgencyId, stamp.At)));
+        db.Add(await db.SubmitAsync(edition, asked ?? Submission.Plain, stamp));
         await db.SaveAsync(stamp);
+        queue.Raise();
     }
 
     /// <exception cref="RuleBroken">See <see cref="Edition.Withdraw"/>.</exception>
@@ -60,6 +61,7 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
         var stamp = await user.StampAsync();
         (await db.EditionAsync(stamp.Actor, editionId)).Withdraw(stamp);
         await db.SaveAsync(stamp);
+        queue.Raise();
     }
 
     /// <exception cref="RuleBroken">Access.NoPower; what the file store refuses.</exception>
@@ -72,16 +74,5 @@ public sealed class ArticleActions(IDbContextFactory<GovernanceDb> databases, Cu
         db.Add(new Upload(agencyId, file, stamp));
         await db.SaveAsync(stamp);
         return file;
-    }
-
-    /// <summary>The board's own limit in office hours; without one the default of the deadlines table in working days, one day where there is no such row.</summary>
-    private static async Task<DateTime> DueAsync(GovernanceDb db, Guid agencyId, DateTime from)
-    {
-        var day = VietnamTime.DayOf(from);
-        var calendar = new WorkingCalendar(await db.Holidays.Select(h => h.Day).ToListAsync());
-        var own = await db.BoardSettings.AsNoTracking().Where(s => s.From <= day && db.Boards.Any(b => b.Id == s.BoardId && b.AgencyId == agencyId)).OrderByDescending(s => s.From).FirstOrDefaultAsync();
-        if (own is { QueueHours: { } hours } && OfficeHours.Parse(own.OfficeHours) is { } office) return calendar.Due(from, hours, office);
-        var days = await db.Deadlines.Where(d => d.Kind == DeadlineKind.Default && d.Unit == "working days").OrderBy(d => d.Event).Select(d => d.Limit).FirstOrDefaultAsync() ?? 1;
-        return calendar.Due(from, days);
     }
 }

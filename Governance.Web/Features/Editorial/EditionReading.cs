@@ -29,14 +29,20 @@ public static class EditionReading
         return editions.Where(e => e.KeeperId == me || e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
     }
 
-    /// <summary>The edition with its article, its request and every revision since the live one; the live one too.</summary>
+    /// <summary>The edition with its article, its request, an open emergency and every revision since the last fully approved one; that and the live one too.</summary>
     /// <exception cref="RuleBroken">Common.NotFound when there is none, or none that this person may read.</exception>
-    public static async Task<Edition> EditionAsync(this GovernanceDb db, Actor actor, Guid id, CancellationToken cancel = default)
+    public static Task<Edition> EditionAsync(this GovernanceDb db, Actor actor, Guid id, CancellationToken cancel = default) => WholeAsync(db, db.Editions.ReadableBy(actor), id, cancel);
+
+    /// <summary>For the machine's own work, which reads everything.</summary>
+    internal static Task<Edition> EditionAsync(this GovernanceDb db, Guid id, CancellationToken cancel = default) => WholeAsync(db, db.Editions, id, cancel);
+
+    private static async Task<Edition> WholeAsync(GovernanceDb db, IQueryable<Edition> editions, Guid id, CancellationToken cancel)
     {
-        var edition = await db.Editions.ReadableBy(actor).Include(e => e.Article).Include(e => e.Request!.Decisions).AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancel)
+        var edition = await editions.Include(e => e.Article).Include(e => e.Request!.Decisions).Include(e => e.Request!.Waits)
+            .Include(e => e.Emergencies.Where(x => x.State == EmergencyState.Open)).Include(e => e.Corrections).AsSplitQuery().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancel)
             ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-        var since = Math.Min(edition.LiveNumber, edition.LatestNumber - 1);
-        await db.Revisions.Where(r => r.EditionId == id && r.Number >= since).Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().AsTracking().LoadAsync(cancel);
+        var since = Math.Min(edition.ClearedNumber, edition.LatestNumber - 1);
+        await db.Revisions.Where(r => r.EditionId == id && (r.Number >= since || r.Number == edition.LiveNumber)).Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().AsTracking().LoadAsync(cancel);
         return edition;
     }
 

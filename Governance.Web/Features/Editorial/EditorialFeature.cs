@@ -1,4 +1,5 @@
 using Governance.Domain.Common;
+using Governance.Web.Features.Editorial.Moderation;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 
@@ -11,6 +12,7 @@ public static class EditorialFeature
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<EditionQueries>();
         services.AddScoped<ArticleActions>();
+        services.AddScoped<ModerationActions>();
         services.AddSingleton<Preview>();
     }
 

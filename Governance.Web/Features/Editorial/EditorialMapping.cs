@@ -1,11 +1,10 @@
-using System.Text.Json;
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
+using Governance.Domain.Approvals;
 using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Web.Features.Editorial;
@@ -31,7 +30,12 @@ internal sealed class EditionMapping : IEntityTypeConfiguration<Edition>
         edition.HasOne<Agency>().WithMany().HasForeignKey(e => e.AgencyId);
         edition.HasOne(e => e.Request).WithMany().HasForeignKey("RequestId");
         edition.HasMany(e => e.Revisions).WithOne().HasForeignKey(r => r.EditionId);
-        edition.Ignore(e => e.Latest);
+        edition.HasMany(e => e.Corrections).WithOne().HasForeignKey(c => c.EditionId);
+        edition.HasMany(e => e.Emergencies).WithOne().HasForeignKey(c => c.EditionId);
+        edition.Ignore(e => e.Latest).Ignore(e => e.Emergency);
+        edition.Property(e => e.Asked).IsJson();
+        edition.Property(e => e.Takedown).IsJson();
+        edition.HasIndex(e => new { e.State, e.ScheduledAt });
         edition.HasIndex(e => new { e.ArticleId, e.Language }).IsUnique();
         edition.HasIndex(e => new { e.AgencyId, e.UpdatedAt });
         edition.HasIndex(e => new { e.AgencyId, e.State, e.UpdatedAt });
@@ -57,10 +61,31 @@ internal sealed class RevisionMapping : IEntityTypeConfiguration<Revision>
         revision.Property(r => r.Hash).HasMaxLength(64);
         revision.Property(r => r.GenreCode).HasMaxLength(60);
         revision.Property(r => r.CategoryCode).HasMaxLength(60);
-        revision.Property(r => r.Metadata).IsLong().HasConversion(
-            list => JsonSerializer.Serialize(list, JsonSerializerOptions.Default),
-            text => JsonSerializer.Deserialize<List<ElementValue>>(text, JsonSerializerOptions.Default)!,
-            new ValueComparer<IReadOnlyList<ElementValue>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list));
+        revision.Property(r => r.Metadata).IsJson();
+    }
+}
+
+internal sealed class CorrectionMapping : IEntityTypeConfiguration<Correction>
+{
+    public void Configure(EntityTypeBuilder<Correction> correction)
+    {
+        correction.HasOne<Decision>().WithMany().HasForeignKey(c => c.DecisionId);
+        correction.Property(c => c.Notice).HasMaxLength(Submission.NoticeLimit);
+    }
+}
+
+internal sealed class EmergencyMapping : IEntityTypeConfiguration<Emergency>
+{
+    public void Configure(EntityTypeBuilder<Emergency> emergency)
+    {
+        emergency.HasOne<Decision>().WithMany().HasForeignKey(e => e.DecisionId);
+        emergency.HasOne<Person>().WithMany().HasForeignKey(e => e.SignedBy);
+        emergency.HasOne<Portal>().WithMany().HasForeignKey(e => e.PortalId);
+        emergency.HasIndex(e => new { e.State, e.DueAt });
+        emergency.HasIndex(e => new { e.PortalId, e.SignedAt });
+        emergency.Property(e => e.Reason).HasMaxLength(2000);
+        emergency.Property(e => e.SignedByName).HasMaxLength(200);
+        emergency.Property(e => e.EndedByName).HasMaxLength(200);
     }
 }
 

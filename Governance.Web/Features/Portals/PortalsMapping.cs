@@ -75,6 +75,18 @@ internal sealed class PublishedArticleMapping : IEntityTypeConfiguration<Publish
     }
 }
 
+internal sealed class TakenDownPageMapping : IEntityTypeConfiguration<TakenDownPage>
+{
+    public void Configure(EntityTypeBuilder<TakenDownPage> page)
+    {
+        page.HasKey(p => p.ArticleId);
+        page.HasOne<Article>().WithMany().HasForeignKey(p => p.ArticleId);
+        page.HasIndex(p => p.PortalId);
+        page.Property(p => p.Notice).HasMaxLength(Submission.NoticeLimit);
+        page.IsUnaudited();
+    }
+}
+
 internal sealed class ReleaseMapping : IEntityTypeConfiguration<Release>
 {
     public void Configure(EntityTypeBuilder<Release> release)

@@ -1060,8 +1060,29 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Authors")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("ChangeLine")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ClaimedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int?>("Failing")
+                        .HasColumnType("int");
 
                     b.Property<string>("FoldedTitle")
                         .IsRequired()
@@ -1072,6 +1093,29 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("IsFirstWork")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSensitive")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("Article");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid?>("PortalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("PublishAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime>("RequestedAt")
                         .HasColumnType("datetime2");
@@ -1084,10 +1128,28 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int?>("RevisionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("SectionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("StepNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uniqueidentifier");
@@ -1111,6 +1173,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasIndex("AgencyId");
 
                     b.HasIndex("RequestedBy");
+
+                    b.HasIndex("State", "DueAt");
 
                     b.HasIndex("SubjectId", "RequestedAt");
 
@@ -1168,6 +1232,11 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<int>("Step")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
@@ -1190,6 +1259,106 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasKey("Day");
 
                     b.ToTable("Holiday");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.RequestWait", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("RequestId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("RequestWait");
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.Route", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SectionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "From");
+
+                    b.ToTable("Route");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Page", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilter");
+
+                    b.HasAnnotation("Governance:Unaudited", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Audit.AuditEntry", b =>
@@ -2400,6 +2569,34 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.ToTable("ContentCategory");
                 });
 
+            modelBuilder.Entity("Governance.Domain.Editorial.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("Correction");
+                });
+
             modelBuilder.Entity("Governance.Domain.Editorial.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2411,6 +2608,13 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Asked")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("ClearedNumber")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("FirstPublishedAt")
                         .HasColumnType("datetime2");
 
@@ -2418,6 +2622,9 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("IsEmergency")
+                        .HasColumnType("bit");
 
                     b.Property<Guid?>("KeeperId")
                         .HasColumnType("uniqueidentifier");
@@ -2445,10 +2652,23 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ScheduledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ScheduledDecisionId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Takedown")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("TakenDownAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2480,9 +2700,90 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasIndex("ArticleId", "Language")
                         .IsUnique();
 
+                    b.HasIndex("State", "ScheduledAt");
+
                     b.HasIndex("AgencyId", "State", "UpdatedAt");
 
                     b.ToTable("Edition");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Editorial.Emergency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BeforeDecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("BeforeNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("BeforeRevisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PortalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("RevisionNumber")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("SignedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SignedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("SignedBy");
+
+                    b.HasIndex("PortalId", "SignedAt");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("Emergency");
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.MetadataElement", b =>
@@ -3140,6 +3441,49 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("Section");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Portals.TakenDownPage", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("PortalId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("PortalId");
+
+                    b.ToTable("TakenDownPage");
+
+                    b.HasAnnotation("Governance:Unaudited", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Royalties.BaseSalary", b =>
@@ -5075,6 +5419,33 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Domain.Approvals.RequestWait", b =>
+                {
+                    b.HasOne("Governance.Domain.Approvals.ApprovalRequest", null)
+                        .WithMany("Waits")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.Route", b =>
+                {
+                    b.HasOne("Governance.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.SavedFilter", b =>
+                {
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Boards.Appointment", b =>
                 {
                     b.HasOne("Governance.Domain.Boards.EditorialBoard", null)
@@ -5403,6 +5774,21 @@ namespace Governance.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Domain.Editorial.Correction", b =>
+                {
+                    b.HasOne("Governance.Domain.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Editorial.Edition", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Editorial.Edition", b =>
                 {
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
@@ -5425,6 +5811,33 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.Navigation("Article");
 
                     b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Editorial.Emergency", b =>
+                {
+                    b.HasOne("Governance.Domain.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Editorial.Edition", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Portal", null)
+                        .WithMany()
+                        .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.Revision", b =>
@@ -5537,6 +5950,15 @@ namespace Governance.Web.Data.Migrations.SqlServer
                     b.HasOne("Governance.Domain.Portals.Portal", null)
                         .WithMany()
                         .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Portals.TakenDownPage", b =>
+                {
+                    b.HasOne("Governance.Domain.Editorial.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5976,6 +6398,8 @@ namespace Governance.Web.Data.Migrations.SqlServer
             modelBuilder.Entity("Governance.Domain.Approvals.ApprovalRequest", b =>
                 {
                     b.Navigation("Decisions");
+
+                    b.Navigation("Waits");
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardMeeting", b =>
@@ -6019,6 +6443,10 @@ namespace Governance.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("Governance.Domain.Editorial.Edition", b =>
                 {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Revisions");
                 });
 

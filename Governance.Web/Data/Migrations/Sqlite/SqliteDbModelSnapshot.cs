@@ -1055,8 +1055,29 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Authors")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeLine")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ClaimedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClaimedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Failing")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FoldedTitle")
                         .IsRequired()
@@ -1066,6 +1087,29 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFirstWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSensitive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Article");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PortalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RequestedAt")
@@ -1079,10 +1123,28 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("RevisionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SectionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("StepNumber")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT");
@@ -1106,6 +1168,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasIndex("AgencyId");
 
                     b.HasIndex("RequestedBy");
+
+                    b.HasIndex("State", "DueAt");
 
                     b.HasIndex("SubjectId", "RequestedAt");
 
@@ -1163,6 +1227,11 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Step")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
@@ -1185,6 +1254,106 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasKey("Day");
 
                     b.ToTable("Holiday");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.RequestWait", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RequestId", "Key");
+
+                    b.HasIndex("Key");
+
+                    b.ToTable("RequestWait");
+
+                    b.HasAnnotation("Governance:Unaudited", true);
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.Route", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Flag")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SectionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "From");
+
+                    b.ToTable("Route");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.SavedFilter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Page", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilter");
+
+                    b.HasAnnotation("Governance:Unaudited", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Audit.AuditEntry", b =>
@@ -2392,6 +2561,34 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.ToTable("ContentCategory");
                 });
 
+            modelBuilder.Entity("Governance.Domain.Editorial.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("EditionId");
+
+                    b.ToTable("Correction");
+                });
+
             modelBuilder.Entity("Governance.Domain.Editorial.Edition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2403,6 +2600,13 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("ArticleId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Asked")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ClearedNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("FirstPublishedAt")
                         .HasColumnType("TEXT");
 
@@ -2410,6 +2614,9 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsEmergency")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("KeeperId")
                         .HasColumnType("TEXT");
@@ -2437,9 +2644,22 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("ScheduledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ScheduledDecisionId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Takedown")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenDownAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -2472,9 +2692,90 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasIndex("ArticleId", "Language")
                         .IsUnique();
 
+                    b.HasIndex("State", "ScheduledAt");
+
                     b.HasIndex("AgencyId", "State", "UpdatedAt");
 
                     b.ToTable("Edition");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Editorial.Emergency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BeforeDecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BeforeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BeforeRevisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedByName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PortalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RevisionNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SignedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("SignedBy");
+
+                    b.HasIndex("PortalId", "SignedAt");
+
+                    b.HasIndex("State", "DueAt");
+
+                    b.ToTable("Emergency");
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.MetadataElement", b =>
@@ -3131,6 +3432,49 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("Section");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Portals.TakenDownPage", b =>
+                {
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PortalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReplacedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ArticleId");
+
+                    b.HasIndex("PortalId");
+
+                    b.ToTable("TakenDownPage");
+
+                    b.HasAnnotation("Governance:Unaudited", true);
                 });
 
             modelBuilder.Entity("Governance.Domain.Royalties.BaseSalary", b =>
@@ -5058,6 +5402,33 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Domain.Approvals.RequestWait", b =>
+                {
+                    b.HasOne("Governance.Domain.Approvals.ApprovalRequest", null)
+                        .WithMany("Waits")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.Route", b =>
+                {
+                    b.HasOne("Governance.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Approvals.SavedFilter", b =>
+                {
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Boards.Appointment", b =>
                 {
                     b.HasOne("Governance.Domain.Boards.EditorialBoard", null)
@@ -5386,6 +5757,21 @@ namespace Governance.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Governance.Domain.Editorial.Correction", b =>
+                {
+                    b.HasOne("Governance.Domain.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Editorial.Edition", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Governance.Domain.Editorial.Edition", b =>
                 {
                     b.HasOne("Governance.Domain.Agencies.Agency", null)
@@ -5408,6 +5794,33 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.Navigation("Article");
 
                     b.Navigation("Request");
+                });
+
+            modelBuilder.Entity("Governance.Domain.Editorial.Emergency", b =>
+                {
+                    b.HasOne("Governance.Domain.Approvals.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Editorial.Edition", null)
+                        .WithMany("Emergencies")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Portals.Portal", null)
+                        .WithMany()
+                        .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Governance.Domain.Access.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SignedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Governance.Domain.Editorial.Revision", b =>
@@ -5520,6 +5933,15 @@ namespace Governance.Web.Data.Migrations.Sqlite
                     b.HasOne("Governance.Domain.Portals.Portal", null)
                         .WithMany()
                         .HasForeignKey("PortalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Governance.Domain.Portals.TakenDownPage", b =>
+                {
+                    b.HasOne("Governance.Domain.Editorial.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5958,6 +6380,8 @@ namespace Governance.Web.Data.Migrations.Sqlite
             modelBuilder.Entity("Governance.Domain.Approvals.ApprovalRequest", b =>
                 {
                     b.Navigation("Decisions");
+
+                    b.Navigation("Waits");
                 });
 
             modelBuilder.Entity("Governance.Domain.Boards.BoardMeeting", b =>
@@ -6001,6 +6425,10 @@ namespace Governance.Web.Data.Migrations.Sqlite
 
             modelBuilder.Entity("Governance.Domain.Editorial.Edition", b =>
                 {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Emergencies");
+
                     b.Navigation("Revisions");
                 });
 

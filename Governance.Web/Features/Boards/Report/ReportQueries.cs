@@ -2,6 +2,7 @@ using Governance.Domain.Approvals;
 using Governance.Domain.Common;
 using Governance.Domain.Training;
 using Governance.Web.Data;
+using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Meetings;
 using Governance.Web.Features.Boards.Papers;
@@ -62,7 +63,7 @@ public sealed class ReportQueries(IDbContextFactory<GovernanceDb> databases)
         var (begin, end) = Window(day);
         return from r in db.ApprovalRequests.AsNoTracking()
                where r.AgencyId == agencyId && r.RequestedAt < end
-               join d in db.Decisions.Where(d => d.At < end) on r.Id equals d.RequestId into decisions
+               join d in db.Decisions.Where(d => d.At < end).Where(RequestEnd.IsOne) on r.Id equals d.RequestId into decisions
                from d in decisions.DefaultIfEmpty()
                where d == null || d.At >= begin && d.Kind != Domain.Approvals.DecisionKind.Withdrawn
                select new AskedFor { Request = r, Decision = d };

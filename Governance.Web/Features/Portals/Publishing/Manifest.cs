@@ -1,12 +1,17 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Governance.Web.Features.Portals.Publishing;
 
 /// <summary>One public file of a release.</summary>
 /// <param name="Hash">SHA-256 of its bytes.</param>
-public sealed record ReleaseFile(string Hash, string ContentType, int Length, bool Compressed);
+/// <param name="Status">HTTP status it is answered with; null = 200.</param>
+/// <param name="Location">Where the reader is sent instead; then <paramref name="Status"/> is a redirect.</param>
+public sealed record ReleaseFile(string Hash, string ContentType, int Length, bool Compressed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Status = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Location = null);
 
 /// <summary>
 /// Root of a release: 256 shards of paths, each a content-addressed file of its own, so that one changed file

@@ -34,11 +34,30 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
     public async Task<LiveArticle?> LiveAsync(Guid articleId)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var edition = await db.Editions.AsNoTracking().Include(e => e.Article).FirstOrDefaultAsync(e => e.ArticleId == articleId && e.LiveRevisionId != null);
+        var edition = await db.Editions.AsNoTracking().Include(e => e.Article).Include(e => e.Corrections).FirstOrDefaultAsync(e => e.ArticleId == articleId && e.LiveRevisionId != null);
         if (edition is null) return null;
         var revision = await db.Revisions.AsNoTracking().AsSplitQuery().Include(r => r.Files).SingleAsync(r => r.Id == edition.LiveRevisionId);
         var path = await db.PublishedArticles.Where(p => p.ArticleId == articleId).Select(p => p.Path).SingleOrDefaultAsync();
         return new(edition.Article, edition, revision, path);
+    }
+
+    /// <summary>What stands at the addresses of works that came down, with the address of what took their place where that is live.</summary>
+    public async Task<IReadOnlyList<(TakenDownPage Page, string? Instead)>> TakenDownAsync(Guid portalId, DateOnly day)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var pages = await db.TakenDownPages.AsNoTracking().Where(p => p.PortalId == portalId).OrderBy(p => p.Path).ToListAsync();
+        var others = pages.Select(p => p.ReplacedBy).OfType<Guid>().Distinct().ToList();
+        var found = await (from listed in db.PublishedArticles
+                           where others.Contains(listed.ArticleId)
+                           select new
+                           {
+                               listed.ArticleId,
+                               listed.PortalId,
+                               listed.Path,
+                               Host = db.HostAssignments.Where(h => h.PortalId == listed.PortalId && h.Period.From <= day && (h.Period.Until == null || day < h.Period.Until)).OrderBy(h => h.Host).Select(h => h.Host).FirstOrDefault(),
+                           }).ToListAsync();
+        var addresses = found.Where(f => f.PortalId == portalId || f.Host is not null).ToDictionary(f => f.ArticleId, f => f.PortalId == portalId ? f.Path : $"https://{f.Host}{f.Path}");
+        return [.. pages.Select(p => (p, p.ReplacedBy is { } other ? addresses.GetValueOrDefault(other) : null))];
     }
 
     /// <summary>Live articles of a portal in the order in which they were first published.</summary>
@@ -155,5 +174,8 @@ public sealed class PublicationQueries(IDbContextFactory<GovernanceDb> databases
 public sealed record LiveArticle(Article Article, Edition Edition, Revision Revision, string? Path)
 {
     public PublicArticle ToPublic(PublicPortal portal, string path) =>
-        PublicFiles.ToPublic(Revision, portal, path, Edition.Language, Edition.FirstPublishedAt!.Value, Edition.LastPublishedAt!.Value);
+        PublicFiles.ToPublic(Revision, portal, path, Edition.Language, Edition.FirstPublishedAt!.Value, Edition.LastPublishedAt!.Value) with
+        {
+            Corrections = [.. Edition.Corrections.Reverse().Select(c => new PublicCorrection(c.At, c.Notice))],
+        };
 }

@@ -22,7 +22,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         var item = await db.Outbox.SingleAsync(i => i.Id == itemId, cancel);
         using var held = releases.Lock(item.PortalId);
         var (built, live) = releases.Current(item.PortalId) is null ? await PublishPortalAsync(db, item.PortalId)
-            : item.ArticleId is { } article ? await PublishArticleAsync(db, item.PortalId, article, isRetry: item.Attempts > 0)
+            : item.ArticleId is { } article && item.Reason is not OutboxReason.TakenDown ? await PublishArticleAsync(db, item.PortalId, article, isRetry: item.Attempts > 0)
             : item.Reason is OutboxReason.NewsBelow ? await PublishHomeAsync(db, item.PortalId)
             : await PublishPortalAsync(db, item.PortalId);
         item.Published(built, live, clock.UtcNow());
@@ -48,6 +48,8 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
     {
         var frame = await FrameAsync(portalId);
         if (await queries.LiveAsync(articleId) is not { } live) return (clock.UtcNow(), clock.UtcNow());
+        // It had come down: the lists are made anew with it.
+        if (await db.TakenDownPages.AnyAsync(p => p.ArticleId == articleId)) return await PublishPortalAsync(db, portalId);
         var (path, isNew, moved) = await ListAsync(db, live, frame);
         // What it left behind in another section is mended by an item of its own, saved with the move.
         if (moved) db.Add(new OutboxItem(portalId, null, null, OutboxReason.WholePortal, clock.UtcNow()));
@@ -69,6 +71,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await using var renderer = new PageRenderer(services, logs);
         var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId), anew: true);
         var site = new SiteBuilder(queries, renderer, draft, frame, portalId, clock.Today());
+        await UnlistAsync(db, portalId);
         foreach (var chunk in ids.Chunk(200))
         {
             foreach (var id in chunk) await ListAsync(db, (await queries.LiveAsync(id))!, frame);
@@ -79,6 +82,7 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
             var live = (await queries.LiveAsync(id))!;
             await site.ArticleAsync(live, live.Path!, files.Open);
         }
+        foreach (var (page, instead) in await queries.TakenDownAsync(portalId, clock.Today())) await site.TakenDownAsync(page, instead);
         var logo = await db.Portals.Where(p => p.Id == portalId).Select(p => p.Logo).SingleAsync();
         await site.FrameAsync(files.Open, logo?.Sha256, logo?.ContentType);
         await site.HomeAsync();
@@ -110,6 +114,22 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
             db.Add(new OutboxItem(above, null, null, OutboxReason.NewsBelow, clock.UtcNow()));
     }
 
+    /// <summary>Takes out of the lists what came down since; what is to be said stands at its address from now on.</summary>
+    private async Task UnlistAsync(GovernanceDb db, Guid portalId)
+    {
+        var gone = await db.PublishedArticles.Where(p => p.PortalId == portalId && !db.Editions.Any(e => e.ArticleId == p.ArticleId && e.LiveRevisionId != null)).ToListAsync();
+        foreach (var listed in gone)
+        {
+            db.Remove(listed);
+            if (await db.TakenDownPages.FindAsync(listed.ArticleId) is null) db.Add(new TakenDownPage(listed.ArticleId, portalId, listed.Path, listed.Title));
+        }
+        await db.SaveAsync(Stamp);
+        foreach (var page in await db.TakenDownPages.Where(p => p.PortalId == portalId).ToListAsync())
+            if (await db.Editions.AsNoTracking().FirstOrDefaultAsync(e => e.ArticleId == page.ArticleId && e.Takedown != null) is { } edition)
+                page.Says(edition.Takedown!, edition.TakenDownAt!.Value);
+        await db.SaveAsync(Stamp);
+    }
+
     /// <summary>Enters an article into the lists; its address is made once.</summary>
     /// <returns>Its address, whether it was not listed before, and whether it left another section.</returns>
     private static async Task<(string Path, bool IsNew, bool Moved)> ListAsync(GovernanceDb db, LiveArticle live, PublicPortal frame)
@@ -120,9 +140,11 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         var (isNew, moved) = (listed is null, listed is not null && listed.SectionId != revision.SectionId);
         if (listed is null)
         {
+            var before = await db.TakenDownPages.FindAsync(live.Article.Id);
             listed = new(live.Article.Id, live.Article.PortalId, section.Id, live.Article.Number,
-                $"{section.Path}{Text.Slug(revision.Title)}-{live.Article.Number}.html", live.Edition.FirstPublishedAt!.Value);
+                before?.Path ?? $"{section.Path}{Text.Slug(revision.Title)}-{live.Article.Number}.html", live.Edition.FirstPublishedAt!.Value);
             db.Add(listed);
+            if (before is not null) db.Remove(before);
         }
         listed.Shows(section.Id, revision.Title, revision.Summary, revision.Pictures.FirstOrDefault() is { } picture ? PublicFiles.PathOf(picture.File) : null, live.Edition.LastPublishedAt!.Value);
         return (listed.Path, isNew, moved);

@@ -18,10 +18,12 @@ public sealed class ReleaseDraft(ReleaseStore releases, ObjectStore objects, Gui
 
     public void Put(string path, string content, string contentType) => Put(path, Encoding.UTF8.GetBytes(content), contentType + "; charset=utf-8", compress: true);
 
-    public void Put(string path, byte[] content, string contentType, bool compress = false)
+    /// <param name="status">What it is answered with where that is not 200.</param>
+    /// <param name="location">Where readers are sent instead.</param>
+    public void Put(string path, byte[] content, string contentType, bool compress = false, int? status = null, string? location = null)
     {
         var shard = ShardFor(path);
-        var file = new ReleaseFile(objects.Put(content, compress), contentType, content.Length, compress);
+        var file = new ReleaseFile(objects.Put(content, compress), contentType, content.Length, compress, status, location);
         if (shard.GetValueOrDefault(path) == file) return;
         shard[path] = file;
         _written.Add(path);

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Xml.Linq;
+using Governance.Domain.Editorial;
+using Governance.Domain.Portals;
 using Governance.Web.PublicSite;
 using Governance.Web.PublicSite.Pages;
 
@@ -66,6 +69,15 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
         foreach (var number in Enumerable.Range(1, numbered).Where(n => n == from || n >= leading || onward && n > from))
             await ListAsync(Numbered(section, number), new(section, number, await queries.PageAsync(portal, section.Id, number),
                 number > 1 ? Numbered(section, number - 1) : null, number < numbered ? Numbered(section, number + 1) : section.Path));
+    }
+
+    /// <summary>The page of a work that came down: 410 with what is to be said, or the way to what took its place.</summary>
+    public async Task TakenDownAsync(TakenDownPage page, string? instead)
+    {
+        var shown = new PublicTakenDown(page.Outcome is TakedownOutcome.Removed ? null : page.Title, page.Outcome is TakedownOutcome.Removed ? "" : page.Notice, page.At, instead);
+        var html = await renderer.RenderAsync<TakenDownView>(("Portal", portal), ("Page", shown));
+        Track(page.Path);
+        draft.Put(page.Path, Encoding.UTF8.GetBytes(html), "text/html; charset=utf-8", compress: true, instead is null ? StatusCodes.Status410Gone : StatusCodes.Status301MovedPermanently, instead);
     }
 
     public async Task FrameAsync(Func<string, Stream>? openLogo, string? logoHash, string? logoType)

@@ -55,7 +55,15 @@ public sealed partial class PortalServer(HostMap hosts, ReleaseStore releases, O
         }
         var portal = own ?? PortalOf(_province);
         // Of the province's files a strange name gets only what the page that says so needs.
-        if ((own is not null || path.StartsWith("/assets/", StringComparison.Ordinal)) && portal?.Find(path) is { } file) return Reply.SendAsync(context, Nearby(context.Request, file), StatusCodes.Status200OK);
+        if ((own is not null || path.StartsWith("/assets/", StringComparison.Ordinal)) && portal?.Find(path) is { } file)
+        {
+            if (file.Entry.Location is { } location)
+            {
+                context.Response.Redirect(Nearby(context.Request, location), permanent: true);
+                return Task.CompletedTask;
+            }
+            return Reply.SendAsync(context, Nearby(context.Request, file), file.Entry.Status ?? StatusCodes.Status200OK);
+        }
         if (own is not null && !path.EndsWith('/') && own.Has(path + "/"))
         {
             context.Response.Redirect(path + "/", permanent: true);
@@ -76,6 +84,9 @@ public sealed partial class PortalServer(HostMap hosts, ReleaseStore releases, O
         environment.IsDevelopment() && request.Host.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase) && file.Entry.ContentType.StartsWith("text/html", StringComparison.Ordinal)
             ? new(file.Entry, Encoding.UTF8.GetBytes(OtherPortal().Replace(Encoding.UTF8.GetString(file.Content), $"<a href=\"http://$1.localhost:{request.Host.Port}")), null, null)
             : file;
+
+    private string Nearby(HttpRequest request, string location) =>
+        Uri.TryCreate(location, UriKind.Absolute, out var target) && target.Host != "" ? Address(request, target.Host) + target.PathAndQuery : location;
 
     [GeneratedRegex("""<a href="https://([a-z0-9.-]+)\.gov\.vn(?=[/"])""")]
     private static partial Regex OtherPortal();
