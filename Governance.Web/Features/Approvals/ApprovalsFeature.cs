@@ -1,3 +1,4 @@
+using Governance.Web.Features.Approvals.Routes;
 using Governance.Web.Features.Approvals.Timetable;
 
 namespace Governance.Web.Features.Approvals;
@@ -9,6 +10,9 @@ public static class ApprovalsFeature
         services.AddSingleton<QueueQueries>();
         services.AddSingleton<QueueSignal>();
         services.AddScoped<ApprovalActions>();
+        services.AddScoped<SavedFilterActions>();
+        services.AddSingleton<RouteQueries>();
+        services.AddScoped<RouteActions>();
         services.AddSingleton<TimetableQueries>();
         services.AddSingleton<TimetableWorker>();
     }

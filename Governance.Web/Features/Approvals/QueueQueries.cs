@@ -46,12 +46,18 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
         return await db.Portals.Where(p => agencies.Contains(p.AgencyId)).OrderBy(p => p.Name).Select(p => new PortalChoice(p.Id, p.Name)).ToListAsync();
     }
 
+    /// <summary>What this person keeps for a page, by name.</summary>
+    public async Task<IReadOnlyList<SavedFilterView>> SavedAsync(Actor actor, string page)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.SavedFilters.Where(f => f.PersonId == actor.PersonId && f.Page == page).OrderBy(f => f.Name).Select(f => new SavedFilterView(f.Id, f.Name, f.Query)).ToListAsync();
+    }
+
     /// <summary>The province's queue by board, the latest first, for whoever reads drafts at the province's own board; empty for others.</summary>
     public async Task<IReadOnlyList<BoardQueue>> ProvinceAsync(Actor actor, DateTime now)
     {
         await using var db = await databases.CreateDbContextAsync();
-        var agencies = actor.ReadsDraftsOf();
-        if (!await db.Agencies.AnyAsync(a => agencies.Contains(a.Id) && a.Level == AgencyLevel.Province)) return [];
+        if (!await IsOfProvinceAsync(db, actor)) return [];
         var counted = await (from request in db.ApprovalRequests
                              where request.State == RequestState.Waiting
                              group request by request.AgencyId into g
@@ -59,6 +65,19 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
         var ids = counted.ConvertAll(c => c.Agency);
         var names = await db.Agencies.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name);
         return [.. counted.Select(c => new BoardQueue(c.Agency, names[c.Agency], c.Waiting, c.Late, c.Oldest, c.Emergencies)).OrderByDescending(b => b.Late).ThenBy(b => b.OldestDueAt)];
+    }
+
+    /// <summary>Whether this person reads drafts at the province's own board.</summary>
+    public async Task<bool> IsOfProvinceAsync(Actor actor)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await IsOfProvinceAsync(db, actor);
+    }
+
+    private static Task<bool> IsOfProvinceAsync(GovernanceDb db, Actor actor)
+    {
+        var agencies = actor.ReadsDraftsOf();
+        return db.Agencies.AnyAsync(a => agencies.Contains(a.Id) && a.Level == AgencyLevel.Province);
     }
 
     /// <exception cref="RuleBroken">Common.NotFound when there is none that this person may read.</exception>

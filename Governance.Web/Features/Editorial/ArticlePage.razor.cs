@@ -25,6 +25,7 @@ public sealed partial class ArticlePage
     private IReadOnlyList<HistoryEntry> _history = [];
     private IReadOnlyList<Refusal> _missing = [];
     private IReadOnlyDictionary<string, string> _elements = new Dictionary<string, string>();
+    private Submission _asked = Submission.Plain;
     private RichTextEditor? _editor;
     private Clash? _conflict;
     private Guid _portalId, _agencyId;
@@ -152,7 +153,7 @@ public sealed partial class ArticlePage
     {
         await TakeTextAsync();
         if ((_dirty || _view is null) && !await SaveAsync()) return;
-        if (await Try.Async(() => Actions.SubmitAsync(_view!.EditionId), T["Editorial.Submitted"])) await OpenAsync(_view!.ArticleId);
+        if (await Try.Async(() => Actions.SubmitAsync(_view!.EditionId, _asked), T["Editorial.Submitted"])) await OpenAsync(_view!.ArticleId);
     }
 
     private async Task WithdrawAsync()

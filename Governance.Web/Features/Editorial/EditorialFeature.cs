@@ -13,6 +13,7 @@ public static class EditorialFeature
         services.AddSingleton<EditionQueries>();
         services.AddScoped<ArticleActions>();
         services.AddScoped<ModerationActions>();
+        services.AddSingleton<ModerationQueries>();
         services.AddSingleton<Preview>();
     }
 
