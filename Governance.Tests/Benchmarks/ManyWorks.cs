@@ -5,28 +5,36 @@ using Microsoft.EntityFrameworkCore;
 namespace Governance.Tests.Benchmarks;
 
 /// <summary>
-/// Fills a SQLite database with works in 20 agencies, 2 % of them waiting: one live and one waiting work of each agency
+/// Fills a SQLite database with works in some agencies, 2 % of them waiting: one live and one waiting work of each agency
 /// are made by the domain and then copied by SQL, so that the rows are those that the program itself writes.
 /// </summary>
 internal static class ManyWorks
 {
-    private const int Agencies = 20, WaitingPerHundred = 2;
+    private const int WaitingPerHundred = 2;
 
-    /// <returns>The first of the agencies.</returns>
-    internal static async Task<SomeDesk> FillAsync(TestDatabase database, int works)
+    /// <param name="revisions">Of each work.</param>
+    /// <returns>The agencies.</returns>
+    internal static async Task<IReadOnlyList<SomeDesk>> FillAsync(TestDatabase database, int works, int agencies = 20, int revisions = 1)
     {
-        SomeDesk? first = null;
-        for (var i = 0; i < Agencies; i++)
+        var desks = new List<SomeDesk>();
+        for (var i = 0; i < agencies; i++)
         {
             var desk = await SomeDesk.SaveAsync(database, $"a{i}", withReference: i == 0);
-            first ??= desk;
-            var waiting = works / Agencies * WaitingPerHundred / 100;
-            await CopyAsync(database, i, 1, await desk.SaveAsync(desk.Work.Live(number: 1)), works / Agencies - waiting - 1, 3);
-            await CopyAsync(database, i, 2, await desk.SaveAsync(desk.Work.Submitted(number: 2)), waiting - 1, 3 + works);
+            desks.Add(desk);
+            var waiting = Math.Max(1, works / agencies * WaitingPerHundred / 100);
+            await CopyAsync(database, i, 1, await desk.SaveAsync(Revised(desk.Work, desk.Work.Live(number: 1), revisions, submit: false)), works / agencies - waiting - 1, 3);
+            await CopyAsync(database, i, 2, await desk.SaveAsync(Revised(desk.Work, desk.Work.Draft(number: 2), revisions, submit: true)), waiting - 1, 3 + works);
         }
         await using var db = database.CreateDbContext();
         await db.Database.ExecuteSqlRawAsync("ANALYZE");
-        return first!;
+        return desks;
+    }
+
+    private static Edition Revised(SomeWork work, Edition edition, int revisions, bool submit)
+    {
+        for (var number = 2; number <= revisions; number++) edition.Save(Some.By(work.Writer), work.Content($"Lần lưu {number}"), number - 1);
+        if (submit) edition.Submit(Some.By(work.Writer), SomeWork.Checks, Some.Instant.AddDays(1));
+        return edition;
     }
 
     private static async Task CopyAsync(TestDatabase database, int agency, int kind, Edition edition, int copies, int firstNumber)
@@ -35,8 +43,12 @@ internal static class ManyWorks
         await Insert("Article", "Id", edition.ArticleId, ("Id", Id('1')), ("Number", $"n.i + {firstNumber}"));
         await Insert("ApprovalRequest", "Id", edition.Request!.Id, ("Id", Id('2')), ("SubjectId", Id('3')), ("DueAt", "datetime(t.DueAt, (n.i % 500) || ' minutes')"));
         await Insert("Edition", "Id", edition.Id, ("Id", Id('3')), ("ArticleId", Id('1')), ("RequestId", Id('2')));
-        await Insert("Revision", "Id", edition.Latest.Id, ("Id", Id('4')), ("EditionId", Id('3')));
-        await Insert("AuthorShare", "RevisionId", edition.Latest.Id, ("RevisionId", Id('4')));
+        await Insert("RequestWait", "RequestId", edition.Request.Id, ("RequestId", Id('2')));
+        foreach (var revision in edition.Revisions)
+        {
+            await Insert("Revision", "Id", revision.Id, ("Id", Id((char)('3' + revision.Number))), ("EditionId", Id('3')));
+            await Insert("AuthorShare", "RevisionId", revision.Id, ("RevisionId", Id((char)('3' + revision.Number))));
+        }
 
         string Id(char table) => $"printf('{agency:X8}-{kind:X4}-{table}000-8000-%012X', n.i)";
 

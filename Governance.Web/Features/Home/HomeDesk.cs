@@ -3,6 +3,7 @@ using Governance.Domain.Editorial;
 using Governance.Domain.Training;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Approvals.Timetable;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Meetings;
@@ -16,7 +17,7 @@ using Governance.Web.Shell.Parts;
 namespace Governance.Web.Features.Home;
 
 /// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
-public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, DraftQueries drafts, TrainingQueries training,
+public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, TimetableQueries timetable, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, DraftQueries drafts, TrainingQueries training,
     PortalQueries portals, AgencyQueries agencies, HandoverDesk handovers, MoneyDesk money, TechnicalDesk technical, TrainingDesk trainings)
 {
     /// <summary>Rows of one kind; the rest is behind a link.</summary>
@@ -56,6 +57,7 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         if (mine.Total > Most) view.Waiting.Add(new(texts["Home.AllWaiting", mine.Total], "/hang-doi", "", StateTone.Neutral));
         if ((await queue.ListAsync(actor, new(QueueScope.Late), now)).Total is > 0 and var late)
             view.Soon.Add(new(texts["Home.LateInQueue", late], $"/hang-doi?loc={QueueScope.Late}", texts["Home.Overdue"], StateTone.Bad));
+        if (await timetable.OverdueAsync(actor, now) is > 0 and var overdue) view.Soon.Add(new(texts["Home.ScheduleOverdue", overdue], "/hang-doi/hen-gio", texts["Home.Overdue"], StateTone.Bad));
         view.Figures.Add(new("Home.Figure.Queue", mine.Total.ToString("N0"), "/hang-doi"));
     }
 
