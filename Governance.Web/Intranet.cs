@@ -19,8 +19,10 @@ using Governance.Web.Platform;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.Jobs;
 using Governance.Web.Platform.Mail;
+using Governance.Web.Platform.Notices;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell;
+using Governance.Web.Shell.Layout;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Localization;
 using MudBlazor.Services;
@@ -45,6 +47,7 @@ public static class Intranet
         builder.AddJobs();
         builder.AddMail();
         builder.AddTimetable();
+        services.AddNotices();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddSignalR(hub => hub.MaximumReceiveMessageSize = 4 * 1024 * 1024);
         services.AddMudServices();
@@ -85,6 +88,7 @@ public static class Intranet
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseCurrentUser();
+        app.UseReach();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         // The frame policy stands in SecurityHeaders; a second header would say it twice.
@@ -95,6 +99,7 @@ public static class Intranet
         app.MapAudit();
         app.MapAccess();
         app.MapAgencies();
+        app.MapApprovals();
         app.MapBoards();
         app.MapEditorial();
         app.MapBudget();

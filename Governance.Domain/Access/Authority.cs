@@ -22,7 +22,9 @@ public static class Authority
         }, agencyId, $"Boards.BoardPost.{post}", decision, period);
 
     public static IEnumerable<Grant> FromTask(Guid agencyId, BoardTaskKind kind, Period period, string decision) =>
-        Grants([Power.ReadDrafts, Power.Write], agencyId, $"Boards.BoardTaskKind.{kind}", decision, period);
+        Grants([Power.ReadDrafts, Power.Write, Power.KeepContributors], agencyId, $"Boards.BoardTaskKind.{kind}", decision, period);
+
+    public static IEnumerable<Grant> FromContribution(Guid agencyId, Period period, string decision) => Grants([Power.Contribute], agencyId, "Contributors.Capacity", decision, period);
 
     /// <param name="level">The province's finance posts and head see the money of every agency; its record clerk reorganises.</param>
     public static IEnumerable<Grant> FromPost(Guid agencyId, AgencyLevel level, AgencyPost post, Period period, string decision)
@@ -32,7 +34,7 @@ public static class Authority
         {
             AgencyPost.HeadOfAgency => [Power.ApproveMoney, Power.ReadMoney, Power.DecidePrices, Power.ReadDrafts, Power.ReadCustody],
             AgencyPost.ChiefAccountant or AgencyPost.Accountant => [Power.KeepAccounts, Power.ReadMoney],
-            AgencyPost.RecordClerk => [Power.RecordBoard, Power.ReadDrafts],
+            AgencyPost.RecordClerk => [Power.RecordBoard, Power.ReadDrafts, Power.KeepContributors],
             AgencyPost.TechnicalAdministrator => [Power.RunPortal, Power.ReadCustody],
             AgencyPost.OnlineServiceOfficer => [],
             _ => throw new ArgumentOutOfRangeException(nameof(post)),
@@ -82,6 +84,7 @@ public static class Authority
         [
             .. Enum.GetValues<BoardPost>().SelectMany(post => FromAppointment(Guid.Empty, post, day, ""))
                 .Concat(Enum.GetValues<BoardTaskKind>().SelectMany(kind => FromTask(Guid.Empty, kind, day, "")))
+                .Concat(FromContribution(Guid.Empty, day, ""))
                 .Concat(Enum.GetValues<AgencyPost>().SelectMany(post => FromPost(Guid.Empty, AgencyLevel.Province, post, day, "")))
                 .Concat(FromAccount(true, DateOnly.MinValue))
                 .Where(g => g.Power == power).Select(g => g.Title).Distinct(),

@@ -48,7 +48,7 @@ public sealed class Person
     public static Refusal? WhyNotRecord(Actor actor, Guid? agencyId)
     {
         Power[] powers = [Power.RecordBoard, Power.KeepAccounts, Power.Administer];
-        var may = agencyId is { } agency ? powers.Any(p => actor.May(p, agency)) : powers.Any(actor.MayAnywhere);
+        var may = agencyId is { } agency ? powers.Any(p => actor.May(p, agency)) : powers.Append(Power.KeepContributors).Any(actor.MayAnywhere);
         return may ? null : new("Access.NoPowerOverPeople");
     }
 

@@ -17,7 +17,7 @@ public enum RequestState
 
 /// <summary>What a queue shows of a request beside its title; says nothing about what is approved.</summary>
 /// <param name="RevisionNumber">Of the bytes asked about.</param>
-/// <param name="ChangeLine">What differs from what is live, in a line; empty for what is new.</param>
+/// <param name="ChangeLine">What differs from what is live, as a queue shows it in a line, at most <see cref="ApprovalRequest.ChangeLimit"/> characters; empty for what is new.</param>
 /// <param name="Failing">Checks not passed when it was asked; null = not counted.</param>
 public sealed record RequestFacts(Guid PortalId, Guid SectionId, string Language, int RevisionNumber, string Authors, string ChangeLine = "", int? Failing = null, bool IsFirstWork = false);
 
@@ -27,7 +27,7 @@ public sealed record RequestFacts(Guid PortalId, Guid SectionId, string Language
 /// </summary>
 public sealed partial class ApprovalRequest
 {
-    public const int AuthorsLimit = 300, ChangeLimit = 300;
+    public const int AuthorsLimit = 300, ChangeLimit = 400;
 
     private readonly List<Decision> _decisions = [];
     private readonly List<RequestWait> _waits = [];
@@ -105,7 +105,7 @@ public sealed partial class ApprovalRequest
     public void Show(RequestFacts facts)
     {
         (PortalId, SectionId, Language, RevisionNumber, Failing) = (facts.PortalId, facts.SectionId, facts.Language, facts.RevisionNumber, facts.Failing);
-        (Authors, ChangeLine, IsFirstWork) = (Short(facts.Authors, AuthorsLimit), Short(facts.ChangeLine, ChangeLimit), facts.IsFirstWork);
+        (Authors, ChangeLine, IsFirstWork) = (Short(facts.Authors, AuthorsLimit), facts.ChangeLine, facts.IsFirstWork);
     }
 
     private void Reach(int step, DueTime due, DateTime at)

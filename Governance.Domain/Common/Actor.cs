@@ -12,6 +12,12 @@ public enum Power
     /// <summary>Write, change and submit works.</summary>
     Write,
 
+    /// <summary>Write, change and submit one's own works, and read no others (contributor).</summary>
+    Contribute,
+
+    /// <summary>Enter who contributes to a board: its secretary, and the agency's record clerk.</summary>
+    KeepContributors,
+
     /// <summary>Approve, send back, refuse (Điều 20.2): head or deputy head of the board.</summary>
     Approve,
 
@@ -81,6 +87,9 @@ public sealed record Actor(Guid? PersonId, string Name, DateOnly Day, IReadOnlyL
 
     /// <summary>Holds the power in any agency at all: what the navigation shows.</summary>
     public bool MayAnywhere(Power power) => Grants.Any(g => g.Power == power && g.Period.Contains(Day));
+
+    /// <summary>Is nothing but a contributor: sees own works and nothing else of the intranet.</summary>
+    public bool OnlyContributes => MayAnywhere(Power.Contribute) && Grants.All(g => g.Power is Power.Contribute || !g.Period.Contains(Day));
 
     /// <summary>Agencies in which the power is held; null = in every one.</summary>
     public IReadOnlyList<Guid>? AgenciesFor(Power power)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,14 @@ namespace Governance.Domain.Common;
 /// <summary>Vietnamese text: NFC in, NFC stored; folded for search.</summary>
 public static class Text
 {
-    /// <summary>NFC, trimmed, inner runs of white space made one space. For names, titles and numbers, not for prose.</summary>
+    /// <summary>NFC, trimmed, inner runs of white space made one space, no marks that turn the direction of reading. For names, titles and numbers, not for prose.</summary>
     public static string Clean(string? text) =>
-        string.Join(' ', (text ?? "").Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WithoutTurns(text ?? "").Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Without the marks that make text read backwards: "gpj.exe" shown as "exe.jpg". Vietnamese has no use for them.</summary>
+    public static string WithoutTurns(string text) => text.AsSpan().ContainsAny(Turns) ? new string([.. text.Where(c => !Turns.Contains(c))]) : text;
+
+    private static readonly SearchValues<char> Turns = SearchValues.Create("\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>Lower case, marks stripped, đ→d: what search compares on both databases.</summary>
     public static string Fold(string? text)

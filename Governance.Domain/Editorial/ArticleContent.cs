@@ -11,7 +11,9 @@ public sealed record AuthorPart(Guid PersonId, decimal Percent);
 
 /// <summary>A picture in the body, or a file attached.</summary>
 /// <param name="Alt">Text for who cannot see the picture; for an attachment its label.</param>
-public sealed record FilePart(StoredFile File, string Alt, string Caption = "");
+/// <param name="Owner">Who owns the picture (Điều 5.2.c).</param>
+/// <param name="Licence">By what right it is shown: taken by the agency, a permission, a licence.</param>
+public sealed record FilePart(StoredFile File, string Alt, string Caption = "", string Owner = "", string Licence = "");
 
 /// <summary>All that a writer gives for one revision. The body is HTML that has been sanitised already.</summary>
 public sealed record ArticleContent
@@ -46,7 +48,7 @@ public sealed record ArticleContent
         .. Field(ByLine, "ByLine", 200),
         .. Field(Source, "Source", 400),
         .. Metadata.SelectMany(m => Field(m.Value, "Metadata", 2000)),
-        .. Pictures.Concat(Attachments).SelectMany(f => (IEnumerable<Refusal>)[.. Field(f.Alt, "Alt", 400), .. Field(f.Caption, "Caption", 400)]),
+        .. Pictures.Concat(Attachments).SelectMany(f => (IEnumerable<Refusal>)[.. Field(f.Alt, "Alt", 400), .. Field(f.Caption, "Caption", 400), .. Field(f.Owner, "Owner", 200), .. Field(f.Licence, "Licence", 400)]),
         .. Authors.Any(a => a.Percent is <= 0 or > 100) ? new Refusal[] { new("Editorial.ShareOutOfRange") } : [],
         .. Authors.DistinctBy(a => a.PersonId).Count() != Authors.Count ? new Refusal[] { new("Editorial.AuthorTwice") } : [],
     ];

@@ -26,4 +26,8 @@ public sealed class ContentCategory
     public string AppliesTo { get; private set; } = "";
     public string Basis { get; private set; } = "";
     public Confidence Confidence { get; private set; }
+
+    /// <summary>Whether such content must also stand in that language (by the clauses that <see cref="Basis"/> names).</summary>
+    /// <param name="language">BCP 47: "en".</param>
+    public bool Asks(string language) => ForeignLanguage.Split(';').Any(asked => asked.Trim() == $"{language} required");
 }

@@ -51,14 +51,14 @@ public sealed partial class Edition
     /// <param name="now">UTC instant against which a claim lapses; null = claims do not count.</param>
     /// <returns>
     /// Editorial.NotSubmitted, what <see cref="ApprovalRequest.WhyNotDecide"/> says (Điều 20.2), Editorial.ChangedSince when the bytes are not
-    /// those that were read and submitted, Editorial.OwnWork (Điều 20.2) for whoever has a hand in it, administrators included, or the first
-    /// thing missing.
+    /// those that were read and submitted, Editorial.OwnWork (Điều 20.2) for whoever has a hand in it, administrators included, the first thing
+    /// missing, or at the last step Editorial.Acts.NotConfirmed (Điều 4, 25.3).
     /// </returns>
     public Refusal? WhyNotApprove(Actor actor, string expectedHash, Checks checks, DateTime? now = null) =>
         WhyNotDecide(actor, now)
         ?? (Request!.Hash != expectedHash || Seal != expectedHash || !Subject.IsIntact ? new Refusal("Editorial.ChangedSince") : null)
         ?? WhyUnclean(actor)
-        ?? (Asked?.Takedown is null ? checks.Missing(Latest.Content).FirstOrDefault() : null);
+        ?? (Asked?.Takedown is null ? checks.Missing(Latest.Content).FirstOrDefault() ?? (Request.IsLastStep ? checks.WhyNotConfirmed(actor, expectedHash) : null) : null);
 
     /// <summary>
     /// Signs the present step. With the last one the latest revision goes live, waits for its hour, or what is live comes down.

@@ -8,7 +8,7 @@ public sealed partial class Edition
     /// <summary>It waives clean hands, never authority (Điều 20.2), and no check.</summary>
     /// <returns>
     /// Editorial.NothingToSubmit where nothing newer than the live text stands, Access.NoPower, Editorial.IsScheduled, Editorial.IsLiveAlready,
-    /// Editorial.ChangedSince, or the first thing missing.
+    /// Editorial.ChangedSince, the first thing missing, or Editorial.Acts.NotConfirmed (Điều 4, 25.3).
     /// </returns>
     public Refusal? WhyNotSignEmergency(Actor actor, string expectedHash, Checks checks) =>
         actor.WhyNot(Power.Approve, AgencyId, LegalBasis.Regulation(20, 2), Matter.Works)
@@ -16,7 +16,8 @@ public sealed partial class Edition
         ?? (State is EditionState.Scheduled ? new Refusal("Editorial.IsScheduled", ScheduledAt!) : null)
         ?? (State is EditionState.Live or EditionState.Rejected or EditionState.Withdrawn || Asked?.Takedown is not null ? new Refusal("Editorial.NothingToSubmit") : null)
         ?? (Latest.Hash != expectedHash || !Latest.IsIntact ? new Refusal("Editorial.ChangedSince") : null)
-        ?? checks.Missing(Latest.Content).FirstOrDefault();
+        ?? checks.Missing(Latest.Content).FirstOrDefault()
+        ?? checks.WhyNotConfirmed(actor, expectedHash);
 
     /// <summary>Signs the latest revision so that it goes live now, whoever wrote it; a second holder must sign in time.</summary>
     /// <param name="expectedHash">Hash of the revision that was read.</param>

@@ -44,11 +44,14 @@ public sealed partial class Edition
         : Request!.Decisions.FirstOrDefault(d => d.Id == ScheduledDecisionId) is { Kind: DecisionKind.Approved } approval && approval.Hash == Seal && Latest.IsIntact ? null
         : new Refusal("Editorial.ChangedSince");
 
+    /// <summary>Within this of its hour a work counts as published at the hour that was approved: so the page can be made beforehand.</summary>
+    private static readonly TimeSpan OnTime = TimeSpan.FromMinutes(1);
+
     /// <summary>Its hour has come: exactly what was approved goes live.</summary>
     /// <exception cref="RuleBroken">See <see cref="WhyNotGoLive"/>.</exception>
     public void GoLive(Stamp stamp)
     {
         Refusal.ThrowIfAny(WhyNotGoLive(stamp.At));
-        GoLive(ScheduledDecisionId!.Value, stamp.At);
+        GoLive(ScheduledDecisionId!.Value, stamp.At - ScheduledAt < OnTime ? ScheduledAt!.Value : stamp.At);
     }
 }

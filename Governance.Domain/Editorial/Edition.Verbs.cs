@@ -8,7 +8,7 @@ public sealed partial class Edition
     /// <param name="basedOn">Number of the revision that the writer began from.</param>
     /// <returns>Access.NoPower, Editorial.Waiting while it is submitted, Editorial.IsScheduled while it waits for its hour, or Editorial.SavedByAnother naming who saved since.</returns>
     public Refusal? WhyNotSave(Actor actor, int basedOn) =>
-        Article.WhyNotWrite(actor, AgencyId)
+        WhyNotWorkOn(actor)
         ?? WhyBusy()
         ?? (basedOn != LatestNumber ? new Refusal("Editorial.SavedByAnother", UpdatedByName, UpdatedAt) : null);
 
@@ -22,7 +22,7 @@ public sealed partial class Edition
 
     /// <returns>Access.NoPower, Editorial.Waiting, Editorial.NothingToSubmit, or the first thing that is missing.</returns>
     public Refusal? WhyNotSubmit(Actor actor, Checks checks) =>
-        Article.WhyNotWrite(actor, AgencyId)
+        WhyNotWorkOn(actor)
         ?? WhyBusy()
         ?? (State is not (EditionState.Draft or EditionState.SentBack or EditionState.Withdrawn) ? new Refusal("Editorial.NothingToSubmit") : null)
         ?? checks.Missing(Latest.Content).FirstOrDefault();
@@ -73,6 +73,10 @@ public sealed partial class Edition
             ?? (keepersPowers.Any(g => g.Power is Power.Write && g.AgencyId == AgencyId && g.Period.Contains(stamp.Day)) ? null : new Refusal("Editorial.KeeperMayNotWrite", keeperName)));
         KeeperId = keeperId;
     }
+
+    /// <summary>A contributor works on nothing but what they have a hand in and the public does not see yet.</summary>
+    private Refusal? WhyNotWorkOn(Actor actor) =>
+        Article.WhyNotWrite(actor, AgencyId) is { } refusal && !(LiveNumber == 0 && actor.May(Power.Contribute, AgencyId) && Hands().Contains(actor.PersonId!.Value)) ? refusal : null;
 
     private void ThrowIfAny(Refusal? refusal, Checks checks)
     {

@@ -60,6 +60,9 @@ public sealed class Revision
     /// <summary>UTC instant.</summary>
     public DateTime CreatedAt { get; private set; }
 
+    /// <summary>Number of the revision whose content this one brought back; null when it was written. No part of the content.</summary>
+    public int? RestoredFrom { get; private set; }
+
     /// <summary>What it says, to begin the next revision from.</summary>
     public ArticleContent Content => new()
     {
@@ -79,4 +82,6 @@ public sealed class Revision
 
     /// <summary>Whether the content is still that which the hash was taken of.</summary>
     public bool IsIntact => RevisionHash.Of(this) == Hash;
+
+    internal void MarkRestored(int number) => RestoredFrom = number;
 }

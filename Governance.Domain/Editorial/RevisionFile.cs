@@ -17,7 +17,7 @@ public sealed class RevisionFile
     internal RevisionFile(Guid revisionId, FileUse use, FilePart part, int order)
     {
         (RevisionId, Use, Order, File, Sha256) = (revisionId, use, order, part.File, part.File.Sha256);
-        (Alt, Caption) = (Text.Clean(part.Alt), Text.Clean(part.Caption));
+        (Alt, Caption, Owner, Licence) = (Text.Clean(part.Alt), Text.Clean(part.Caption), Text.Clean(part.Owner), Text.Clean(part.Licence));
     }
 
     public Guid RevisionId { get; private set; }
@@ -31,5 +31,11 @@ public sealed class RevisionFile
     public string Alt { get; private set; } = "";
     public string Caption { get; private set; } = "";
 
-    internal FilePart Part => new(File, Alt, Caption);
+    /// <summary>Who owns the picture (Điều 5.2.c); empty where nobody has said.</summary>
+    public string Owner { get; private set; } = "";
+
+    /// <summary>By what right it is shown; empty where nobody has said.</summary>
+    public string Licence { get; private set; } = "";
+
+    internal FilePart Part => new(File, Alt, Caption, Owner, Licence);
 }

@@ -22,5 +22,5 @@ public sealed class Upload
     public Guid UploadedBy { get; private set; }
     public DateTime UploadedAt { get; private set; }
 
-    public static Refusal? WhyNotUpload(Actor actor, Guid agencyId) => actor.WhyNot(Power.Write, agencyId, LegalBasis.Regulation(20, 1));
+    public static Refusal? WhyNotUpload(Actor actor, Guid agencyId) => Article.WhyNotBegin(actor, agencyId);
 }

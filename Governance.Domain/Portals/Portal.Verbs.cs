@@ -1,11 +1,12 @@
 using Governance.Domain.Common;
+using Governance.Domain.Editorial;
 
 namespace Governance.Domain.Portals;
 
 public sealed partial class Portal
 {
     /// <summary>First pieces of addresses that the portal needs for itself.</summary>
-    private static readonly string[] Reserved = ["", "assets", "tep", "health"];
+    private static readonly string[] Reserved = ["", "assets", "tep", "health", .. EditionLanguage.Foreign];
 
     /// <returns>Access.NoPower without <see cref="Power.RunPortal"/> there (Điều 11); the machine itself is not asked.</returns>
     public static Refusal? WhyNotRun(Actor actor, Guid agencyId) =>

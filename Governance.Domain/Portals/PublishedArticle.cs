@@ -1,17 +1,19 @@
 namespace Governance.Domain.Portals;
 
-/// <summary>Where an article stands on its portal. The address is fixed at the first publication and never changes.</summary>
+/// <summary>Where an article stands on its portal in one language. The address is fixed at the first publication and never changes.</summary>
 public sealed class PublishedArticle
 {
     private PublishedArticle() { }
 
-    /// <param name="path">"/tin-tuc/ten-bai-123.html".</param>
-    public PublishedArticle(Guid articleId, Guid portalId, Guid sectionId, int number, string path, DateTime firstPublishedAt)
+    /// <param name="language">Of the edition (see <see cref="Editorial.EditionLanguage"/>).</param>
+    /// <param name="path">"/tin-tuc/ten-bai-123.html"; in English "/en/title-123.html".</param>
+    public PublishedArticle(Guid articleId, string language, Guid portalId, Guid sectionId, int number, string path, DateTime firstPublishedAt)
     {
-        (ArticleId, PortalId, SectionId, Number, Path, FirstPublishedAt) = (articleId, portalId, sectionId, number, path, firstPublishedAt);
+        (ArticleId, Language, PortalId, SectionId, Number, Path, FirstPublishedAt) = (articleId, language, portalId, sectionId, number, path, firstPublishedAt);
     }
 
     public Guid ArticleId { get; private set; }
+    public string Language { get; private set; } = "";
     public Guid PortalId { get; private set; }
     public Guid SectionId { get; private set; }
 

@@ -7,10 +7,12 @@ public sealed class TakenDownPage
 {
     private TakenDownPage() { }
 
-    public TakenDownPage(Guid articleId, Guid portalId, string path, string title) =>
-        (ArticleId, PortalId, Path, Title) = (articleId, portalId, path, title);
+    /// <param name="language">Of the edition that came down.</param>
+    public TakenDownPage(Guid articleId, string language, Guid portalId, string path, string title) =>
+        (ArticleId, Language, PortalId, Path, Title) = (articleId, language, portalId, path, title);
 
     public Guid ArticleId { get; private set; }
+    public string Language { get; private set; } = "";
     public Guid PortalId { get; private set; }
     public string Path { get; private set; } = "";
     public string Title { get; private set; } = "";

@@ -21,23 +21,25 @@ internal sealed class Street : IAsyncDisposable
     private readonly WebApplication _portals;
     private readonly HttpClient _citizen;
 
-    private Street(IBrowser browser, TestHost intranet, WebApplication portals)
+    private Street(IBrowser browser, TestHost intranet, WebApplication portals, MovableClock clock)
     {
-        (_browser, _intranet, _portals) = (browser, intranet, portals);
+        (_browser, _intranet, _portals, Clock) = (browser, intranet, portals, clock);
         _citizen = new() { BaseAddress = new(portals.Urls.First()) };
     }
 
-    public static MovableClock Clock { get; } = new(new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)));
+    /// <summary>Of this street only: journeys run side by side.</summary>
+    public MovableClock Clock { get; }
 
     public static async Task<Street> OpenAsync()
     {
         Assertions.SetDefaultExpectTimeout(15_000);
+        var clock = new MovableClock(new(2026, 11, 20, 9, 0, 0, TimeSpan.FromHours(7)));
         var browser = await Chromium.StartAsync();
-        var intranet = await TestHost.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(Clock));
-        await new DemoProvince(intranet.Services).MakeAsync(Clock.Today());
+        var intranet = await TestHost.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(clock));
+        await new DemoProvince(intranet.Services).MakeAsync(clock.Today());
         var portals = PublicPortals.Map(PublicPortals.Create(["--environment=Development", $"--Data:Directory={intranet.Folder}", "--Portal:Port=0", "--Logging:LogLevel:Default=Warning"]));
         await portals.StartAsync();
-        return new(browser, intranet, portals);
+        return new(browser, intranet, portals, clock);
     }
 
     /// <summary>A browser of their own, signed in and live.</summary>

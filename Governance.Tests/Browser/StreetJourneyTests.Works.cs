@@ -40,7 +40,7 @@ public sealed partial class StreetJourneyTests
     {
         await OpenInQueueAsync(page);
         // Axe cannot look into the preview, which runs no script: its page is looked at as the citizen's.
-        foreach (var tab in (string[])["2", "3", "4"])
+        foreach (var tab in (string[])["2", "3", "4", "5"])
         {
             await page.Keyboard.PressAsync(tab);
             await Expect(page.Locator(".review-panel iframe")).ToHaveCountAsync(0);

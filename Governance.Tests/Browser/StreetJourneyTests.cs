@@ -29,7 +29,7 @@ public sealed partial class StreetJourneyTests
         await SeenLiveAsync(writer);
         await ReadAsync(street);
         // The month is over: its works are scored and paid.
-        Street.Clock.MoveTo(new(2026, 12, 3, 9, 0, 0, TimeSpan.FromHours(7)));
+        street.Clock.MoveTo(new(2026, 12, 3, 9, 0, 0, TimeSpan.FromHours(7)));
         await ScoreAsync(await street.SignInAsync("truongban"));
         await CloseAsync(await street.SignInAsync("ketoan"));
         await ApprovePaymentAsync(await street.SignInAsync("thutruong"));

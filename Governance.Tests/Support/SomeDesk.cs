@@ -5,7 +5,12 @@ using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
 using Governance.Web.Data;
+using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Editorial.Checking;
+using Governance.Web.Platform;
+using Governance.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Governance.Tests.Support;
 
@@ -31,6 +36,13 @@ public sealed class SomeDesk
         }
         await AddAsync(database, agency, writer, approver, portal, section);
         return new(database, new SomeWork(agency.Id, portal.Id, section.Id, writer.Id, approver.Id));
+    }
+
+    /// <summary>Writing without a page, with a file store of its own.</summary>
+    public static ArticleActions Actions(IDbContextFactory<GovernanceDb> database, Func<Actor> actor)
+    {
+        var files = new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName));
+        return new(database, Some.User(actor), files, new FileReader(database, files, TimeProvider.System, NullLogger<FileReader>.Instance), new Governance.Web.Features.Approvals.QueueSignal());
     }
 
     public async Task<Edition> SaveAsync(Edition edition)

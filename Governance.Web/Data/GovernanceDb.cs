@@ -6,6 +6,7 @@ using Governance.Domain.Boards;
 using Governance.Domain.Budget;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
+using Governance.Domain.Editorial.Checking;
 using Governance.Domain.Law;
 using Governance.Domain.Portals;
 using Governance.Domain.Royalties;
@@ -13,6 +14,7 @@ using Governance.Domain.Training;
 using Governance.Web.Platform.Imports;
 using Governance.Web.Platform.Jobs;
 using Governance.Web.Platform.Mail;
+using Governance.Web.Platform.Notices;
 using Governance.Web.Platform.SignIn;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -52,6 +54,8 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Route> Routes => Set<Route>();
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
     public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<Climb> Climbs => Set<Climb>();
+    public DbSet<EscalationRule> EscalationRules => Set<EscalationRule>();
 
     // Audit
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -69,6 +73,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<BoardMeeting> BoardMeetings => Set<BoardMeeting>();
     public DbSet<MeetingAttendance> MeetingAttendances => Set<MeetingAttendance>();
     public DbSet<BoardSettings> BoardSettings => Set<BoardSettings>();
+    public DbSet<Contributor> Contributors => Set<Contributor>();
 
     // Budget
     public DbSet<FundingSource> FundingSources => Set<FundingSource>();
@@ -89,8 +94,22 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<Emergency> Emergencies => Set<Emergency>();
     public DbSet<Correction> Corrections => Set<Correction>();
     public DbSet<Upload> Uploads => Set<Upload>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<CommentEntry> CommentEntries => Set<CommentEntry>();
+    public DbSet<Translation> Translations => Set<Translation>();
+    public DbSet<WorkingText> WorkingTexts => Set<WorkingText>();
+    public DbSet<RevisionName> RevisionNames => Set<RevisionName>();
     public DbSet<ContentCategory> ContentCategories => Set<ContentCategory>();
     public DbSet<MetadataElement> MetadataElements => Set<MetadataElement>();
+    public DbSet<CheckRule> CheckRules => Set<CheckRule>();
+    public DbSet<CheckRun> CheckRuns => Set<CheckRun>();
+    public DbSet<Justification> Justifications => Set<Justification>();
+    public DbSet<ProhibitedAct> ProhibitedActs => Set<ProhibitedAct>();
+    public DbSet<ActsConfirmation> ActsConfirmations => Set<ActsConfirmation>();
+    public DbSet<AdvertisingWord> AdvertisingWords => Set<AdvertisingWord>();
+    public DbSet<LinkState> LinkStates => Set<LinkState>();
+    public DbSet<FileText> FileTexts => Set<FileText>();
+    public DbSet<WorkPrint> WorkPrints => Set<WorkPrint>();
 
     // Law
     public DbSet<LegalDocument> LegalDocuments => Set<LegalDocument>();
@@ -134,6 +153,7 @@ public abstract class GovernanceDb(DbContextOptions options) : IdentityUserConte
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<Mail> Mails => Set<Mail>();
+    public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -24,6 +24,9 @@ internal sealed class DemoBoard(GovernanceDb db, DemoAgency one, DateOnly today,
     /// <summary>A member's time ran out and nobody took the seat.</summary>
     private const string WithVacantSeat = "sotaichinh";
 
+    /// <summary>Counts the queue in working hours.</summary>
+    private const string WithOfficeHours = "sokhcn";
+
     internal void Make()
     {
         var deputy = one.Agency.Code == WithoutOfficeLeader ? Standing.DivisionLeader : Standing.OfficeLeader;
@@ -42,7 +45,7 @@ internal sealed class DemoBoard(GovernanceDb db, DemoAgency one, DateOnly today,
         foreach (var (kind, number) in Enum.GetValues<BoardDocumentKind>().Select((k, i) => (k, i + 1)).Take(one.Agency.Code == Complete ? 4 : 1))
             db.Add(new BoardDocument(board, kind, paper with { Number = $"QC{number:00}/{paper.Number}" }, [], stamp));
         db.Add(new HelperTeam(board, paper with { Number = $"TGV/{paper.Number}", Signer = one.Head.FullName, SignerTitle = "Trưởng ban" }, [new(one.Administrator.Id, one.Administrator.FullName, "Hỗ trợ cập nhật tin, bài (mẫu)")], [], stamp));
-        db.Add(new BoardSettings(board, one.From, new(null, null, 3), stamp));
+        db.Add(new BoardSettings(board, one.From, one.Agency.Code == WithOfficeHours ? new(8, "07:30-11:30, 13:30-17:30", 3) : new(null, null, 3), stamp));
         Meet(board);
     }
 

@@ -52,7 +52,7 @@ internal sealed class DemoProse(Random random)
     {
         var topic = Topics[category][random.Next(Topics[category].Length)];
         string Fill(string text) => string.Format(text, day.Month, agency);
-        var image = picture is null ? "" : $"<figure><img src=\"/files/{picture}\" alt=\"Ảnh minh họa: đồi cây dưới nắng sớm\" width=\"960\" height=\"600\"><figcaption>Ảnh minh họa</figcaption></figure>";
+        var image = picture is null ? "" : $"<figure><img src=\"/files/{picture}\" alt=\"Ảnh minh họa: đồi cây dưới nắng sớm\" width=\"960\" height=\"600\" data-owner=\"{agency}\" data-licence=\"Máy vẽ cho dữ liệu mẫu\"><figcaption>Ảnh minh họa</figcaption></figure>";
         var body = $"<p>{Fill(Openings[random.Next(Openings.Length)])}</p>{image}<h2>Nội dung chính</h2><ul>{string.Concat(topic.Points.Select(p => $"<li>{p}.</li>"))}</ul>" +
             $"<p>{Fill(Openings[random.Next(Openings.Length)])}</p><p>{Closings[random.Next(Closings.Length)]}</p>";
         return ($"{Fill(topic.Title)} ({day:dd/MM/yyyy})", Fill(topic.Summary), body);

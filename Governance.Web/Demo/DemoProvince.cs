@@ -25,7 +25,7 @@ public sealed class DemoProvince(IServiceProvider services)
     public static IReadOnlyList<(string Login, string Who)> Accounts { get; } =
     [
         ("thuky", "Demo.Clerk"), ("bientap", "Demo.Editor"), ("phoban", "Demo.Deputy"), ("truongban", "Demo.Head"), ("ketoan", "Demo.Accountant"),
-        ("ketoantruong", "Demo.ChiefAccountant"), ("thutruong", "Demo.HeadOfAgency"), ("kythuat", "Demo.Technician"), ("tinh.ketoan", "Demo.ProvinceAccountant"), ("tinh.thuky", "Demo.ProvinceClerk"),
+        ("ketoantruong", "Demo.ChiefAccountant"), ("thutruong", "Demo.HeadOfAgency"), ("kythuat", "Demo.Technician"), ("tinh.ketoan", "Demo.ProvinceAccountant"), ("tinh.thuky", "Demo.ProvinceClerk"), ("congtac", "Demo.Contributor"),
     ];
 
     /// <exception cref="RuleBroken">Demo.NotEmpty when the database holds anyone's data already.</exception>
@@ -39,11 +39,16 @@ public sealed class DemoProvince(IServiceProvider services)
         await DemoBoard.DraftAsync(databases, cast[1], today);
         var outsiders = await OutsidersAsync(db, cast, today, random);
         await new DemoWorks(db, today, random, await DemoPictures.DrawAsync(services.GetRequiredService<FileStore>(), random), outsiders).MakeAsync(cast);
+        await new DemoEditions(db, today).MakeAsync(cast[1]);
+        await new DemoTexts(db, today).MakeAsync(cast[1]);
+        await new DemoModeration(db, today).MakeAsync(cast[1]);
+        await new DemoNotices(db, today).MakeAsync(cast[0], cast[1], outsiders);
+        await new DemoChecks(db, today).MakeAsync(cast[1]);
         await new DemoTraining(db, services.GetRequiredService<MailSettings>(), today, random).MakeAsync(cast);
         await new DemoPastTraining(db, today).MakeAsync(cast);
         await new DemoMoney(databases, services.GetRequiredService<AccessQueries>(), today).MakeAsync(cast);
         DemoReorganisation.Plan(db, cast, today);
-        await AccountsAsync(cast, today);
+        await AccountsAsync(cast, outsiders, today);
         db.Add(new SampleData(today));
         await db.SaveAsync(Stamp(today));
         services.GetRequiredService<SampleMark>().IsOn = true;
@@ -69,10 +74,10 @@ public sealed class DemoProvince(IServiceProvider services)
         return outsiders;
     }
 
-    private async Task AccountsAsync(List<DemoAgency> cast, DateOnly today)
+    private async Task AccountsAsync(List<DemoAgency> cast, List<Person> outsiders, DateOnly today)
     {
         var (science, province) = (cast[1], cast[0]);
-        Person[] people = [science.RecordClerk, science.Members[0], science.Deputy, science.Head, science.Accountant, science.ChiefAccountant, science.HeadOfAgency, science.Administrator, province.Accountant, province.RecordClerk];
+        Person[] people = [science.RecordClerk, science.Members[0], science.Deputy, science.Head, science.Accountant, science.ChiefAccountant, science.HeadOfAgency, science.Administrator, province.Accountant, province.RecordClerk, outsiders[0]];
         await using var scope = services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         foreach (var ((login, _), person) in Accounts.Zip(people))

@@ -69,7 +69,7 @@ internal sealed class DemoWorks(GovernanceDb db, DateOnly today, Random random, 
             ByLine = helper is null ? writer.FullName : $"{writer.FullName} - {helper.FullName}",
             Source = $"{portal.Name} (dữ liệu mẫu)",
             Authors = helper is null ? [new(writer.Id, 100)] : [new(writer.Id, 60), new(helper.Id, 40)],
-            Pictures = picture is null ? [] : [new(picture, "Ảnh minh họa: đồi cây dưới nắng sớm", "Ảnh minh họa")],
+            Pictures = picture is null ? [] : [new(picture, "Ảnh minh họa: đồi cây dưới nắng sớm", "Ảnh minh họa", one.Agency.Name, "Máy vẽ cho dữ liệu mẫu")],
             Metadata = [.. _elements.Where(e => e.Band is MetadataBand.Mandatory).Select(e => new ElementValue(e.Code, e.Code switch
             {
                 "title" => title, "creator" => writer.FullName, "date" => $"{day:yyyy-MM-dd}", "description" => summary, "publisher" => one.Agency.Name, _ => $"{one.Agency.Code}-{number}",

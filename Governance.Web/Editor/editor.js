@@ -2,7 +2,9 @@
 import { Editor } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { TableKit } from "@tiptap/extension-table";
-import { Figure } from "./figure.js";
+import { Figure, figureAt, insertFigure } from "./figure.js";
+import { intake } from "./intake.js";
+import { walkByKeys } from "./toolbar.js";
 
 const restMilliseconds = 400;
 
@@ -17,6 +19,10 @@ const states = {
   blockquote: (e) => e.isActive("blockquote"),
   link: (e) => e.isActive("link"),
   table: (e) => e.isActive("table"),
+  headerCell: (e) => e.isActive("tableHeader"),
+  canMerge: (e) => e.can().mergeCells(),
+  canSplit: (e) => e.can().splitCell(),
+  figure: (e) => figureAt(e.state) !== null,
   canUndo: (e) => e.can().undo(),
   canRedo: (e) => e.can().redo(),
 };
@@ -32,6 +38,7 @@ const commands = {
   blockquote: (c) => c.toggleBlockquote(),
   link: (c, href) => c.extendMarkRange("link").setLink({ href }),
   linkedText: (c, href, text) => c.insertContent({ type: "text", text, marks: [{ type: "link", attrs: { href } }] }),
+  plainText: (c, text) => c.insertContent({ type: "text", text }),
   unlink: (c) => c.extendMarkRange("link").unsetLink(),
   insertTable: (c) => c.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
   addRow: (c) => c.addRowAfter(),
@@ -39,12 +46,22 @@ const commands = {
   deleteRow: (c) => c.deleteRow(),
   deleteColumn: (c) => c.deleteColumn(),
   headerRow: (c) => c.toggleHeaderRow(),
+  headerColumn: (c) => c.toggleHeaderColumn(),
+  headerCell: (c) => c.toggleHeaderCell(),
+  mergeCells: (c) => c.mergeCells(),
+  splitCell: (c) => c.splitCell(),
   deleteTable: (c) => c.deleteTable(),
+  removePicture: (c) => c.command(({ state, tr, dispatch }) => {
+    const found = figureAt(state);
+    if (found && dispatch) tr.delete(found.pos, found.pos + found.node.nodeSize);
+    return found !== null;
+  }),
+  insertHtml: (c, html) => c.insertContent(html),
   undo: (c) => c.undo(),
   redo: (c) => c.redo(),
 };
 
-export function create(element, owner, html, label, editable) {
+export function create(element, owner, html, label, editable, bodyLimit) {
   let timer = 0;
   let told = "";
   const editor = new Editor({
@@ -59,8 +76,12 @@ export function create(element, owner, html, label, editable) {
       TableKit.configure({ table: { resizable: false } }),
       Figure,
     ],
-    editorProps: { attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, lang: "vi", spellcheck: "false" } },
+    editorProps: {
+      attributes: { role: "textbox", "aria-multiline": "true", "aria-label": label, lang: "vi", spellcheck: "false" },
+      ...intake(owner, bodyLimit, () => editor),
+    },
     onUpdate: () => {
+      element.dispatchEvent(new CustomEvent("typed", { bubbles: true }));
       clearTimeout(timer);
       timer = setTimeout(() => owner.invokeMethodAsync("Changed", editor.getHTML()), restMilliseconds);
     },
@@ -71,6 +92,8 @@ export function create(element, owner, html, label, editable) {
       owner.invokeMethodAsync("StateChanged", active);
     },
   });
+  element.readHtml = () => editor.getHTML();
+  const keys = walkByKeys(element, owner, editor);
 
   return {
     run: (name, ...values) => commands[name](editor.chain().focus(), ...values).run(),
@@ -79,11 +102,21 @@ export function create(element, owner, html, label, editable) {
     setEditable: (can) => editor.setEditable(can, false),
     currentLink: () => editor.getAttributes("link").href ?? "",
     hasSelection: () => !editor.state.selection.empty,
-    insertPicture: async (src, alt, caption) => {
-      const size = await sizeOf(src);
-      editor.chain().focus().insertContent({ type: "figure", attrs: { src, alt, ...size }, content: caption ? [{ type: "text", text: caption }] : [] }).run();
+    currentPicture: () => {
+      const found = figureAt(editor.state);
+      const attrs = found?.node.attrs;
+      return found && { src: attrs.src, alt: attrs.alt ?? "", caption: found.node.textContent, owner: attrs["data-owner"] ?? "", licence: attrs["data-licence"] ?? "" };
     },
-    destroy: () => { clearTimeout(timer); editor.destroy(); },
+    // The one that is chosen gets other words; a new one is put in where the caret stands.
+    setPicture: async (src, alt, caption, owner, licence, placed) => {
+      const content = caption ? [{ type: "text", text: caption }] : [];
+      const size = await sizeOf(src);
+      const found = placed ? figureAt(editor.state) : null;
+      const figure = { type: "figure", attrs: { src, alt, "data-owner": owner || null, "data-licence": licence || null, ...size }, content };
+      if (found) editor.chain().focus().insertContentAt({ from: found.pos, to: found.pos + found.node.nodeSize }, figure).run();
+      else insertFigure(editor, figure);
+    },
+    destroy: () => { clearTimeout(timer); keys.stop(); editor.destroy(); },
   };
 }
 

@@ -1,3 +1,5 @@
+using Governance.Domain.Editorial;
+
 namespace Governance.Web.PublicSite;
 
 /// <summary>What stands in the frame of every page of a portal (TT 32/2017).</summary>
@@ -9,14 +11,38 @@ public sealed record PublicPortal(string Address, string Name, string ParentName
 {
     public string Host => new Uri(Address).Host;
 
+    /// <summary>The lists of works in other languages that the portal has.</summary>
+    public IReadOnlyList<PublicSection> Languages { get; init; } = [];
+
+    /// <summary>Where a work is listed: in its section, or in another language among all of that language.</summary>
+    public PublicSection SectionOf(Guid sectionId, string language, Guid portalId) =>
+        language == EditionLanguage.Vietnamese ? Sections.Single(s => s.Id == sectionId) : PublicSection.Of(language, portalId);
+
     /// <summary>Initials for the emblem's place until one is uploaded.</summary>
     public string Initials => string.Concat(AgencyName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Take(4).Select(w => w[0]));
 }
 
-public sealed record PublicSection(Guid Id, string Name, string Slug)
+/// <summary>A section, or all works of the portal in another language.</summary>
+/// <param name="Id">Of the section; of a language, of the portal.</param>
+/// <param name="Language">In which its works are written.</param>
+public sealed record PublicSection(Guid Id, string Name, string Slug, string Language = EditionLanguage.Vietnamese)
 {
     public string Path => $"/{Slug}/";
+    public bool IsLanguage => Language != EditionLanguage.Vietnamese;
+
+    /// <summary>The works of a portal in a language, called as its speakers call it.</summary>
+    public static PublicSection Of(string language, Guid portalId) => new(portalId, NameOf(language), language, language);
+
+    public static string NameOf(string language) => language switch
+    {
+        EditionLanguage.English => "English",
+        EditionLanguage.Ede => "Klei Êđê",
+        _ => "Tiếng Việt",
+    };
 }
+
+/// <summary>The same work in another language.</summary>
+public sealed record PublicAlternate(string Language, string Path);
 
 /// <summary>An article in a list.</summary>
 /// <param name="PublishedAt">UTC instant.</param>
@@ -35,6 +61,9 @@ public sealed record PublicArticle(string Path, string Title, string Summary, st
 {
     /// <summary>The newest first.</summary>
     public IReadOnlyList<PublicCorrection> Corrections { get; init; } = [];
+
+    /// <summary>Every language it stands in, its own too.</summary>
+    public IReadOnlyList<PublicAlternate> Alternates { get; init; } = [];
 }
 
 /// <summary>A correction that readers are told of.</summary>

@@ -22,15 +22,19 @@ public sealed class AuthorityTests
     [InlineData(AgencyPost.HeadOfAgency, "ApproveMoney ReadMoney DecidePrices ReadDrafts ReadCustody")]
     [InlineData(AgencyPost.ChiefAccountant, "KeepAccounts ReadMoney")]
     [InlineData(AgencyPost.Accountant, "KeepAccounts ReadMoney")]
-    [InlineData(AgencyPost.RecordClerk, "RecordBoard ReadDrafts")]
+    [InlineData(AgencyPost.RecordClerk, "RecordBoard ReadDrafts KeepContributors")]
     [InlineData(AgencyPost.TechnicalAdministrator, "RunPortal ReadCustody")]
     [InlineData(AgencyPost.OnlineServiceOfficer, "")]
     public void A_post_gives_these_powers(AgencyPost post, string powers) =>
         Assert.Equal(powers, Names(Authority.FromPost(Agency, AgencyLevel.Department, post, Since, "01/QĐ")));
 
     [Fact]
-    public void The_secretary_reads_and_writes_and_does_not_record() =>
-        Assert.Equal("ReadDrafts Write", Names(Authority.FromTask(Agency, BoardTaskKind.Secretary, Since, "01/QĐ")));
+    public void The_secretary_reads_and_writes_keeps_the_contributors_and_does_not_record() =>
+        Assert.Equal("ReadDrafts Write KeepContributors", Names(Authority.FromTask(Agency, BoardTaskKind.Secretary, Since, "01/QĐ")));
+
+    [Fact]
+    public void A_contribution_gives_this_power_and_no_other() =>
+        Assert.Equal("Contribute", Names(Authority.FromContribution(Agency, Since, "01/TT")));
 
     [Theory]
     [InlineData(AgencyPost.HeadOfAgency, true)]

@@ -36,7 +36,7 @@ public sealed class AccessQueriesTests
         await database.AddAsync(some.Agency, person, Post(some.Agency, person, AgencyPost.RecordClerk), Post(some.Agency, person, AgencyPost.TechnicalAdministrator));
         await database.AddAsync(some.Board(SomeBoard.Holder(person: person.Id, secretary: true)));
         var grants = await new AccessQueries(database).GrantsAsync(person.Id, Day);
-        Assert.Equal(["ReadCustody RunPortal", "ReadDrafts RecordBoard", "ReadDrafts Score Write", "ReadDrafts Write"],
+        Assert.Equal(["KeepContributors ReadDrafts RecordBoard", "KeepContributors ReadDrafts Write", "ReadCustody RunPortal", "ReadDrafts Score Write"],
             grants.GroupBy(g => g.Title).Select(g => string.Join(' ', g.Select(x => x.Power.ToString()).Order())).Order(StringComparer.Ordinal));
     }
 

@@ -70,7 +70,8 @@ public sealed class QueuePageTests : PageTest
         Clock.Advance(TimeSpan.FromDays(2));
         SignIn(desk.Work.Approver with { Day = Some.Day.AddDays(2) });
         The<NavigationManager>().NavigateTo("/hang-doi?loc=Late");
-        Assert.Equal(Vi("Approvals.Late", Some.Instant.AddDays(1)), Render<QueuePage>().Find(".queue-row .state-bad").TextContent);
+        var chip = Render<QueuePage>().Find(".queue-row .state-bad");
+        Assert.Equal((Vi("Calendar.Due.Late.Days", 1), Vi("Approvals.Due", Some.Instant.AddDays(1))), (chip.TextContent, chip.GetAttribute("title")));
     }
 
     [Fact]

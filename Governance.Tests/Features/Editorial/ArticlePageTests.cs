@@ -1,8 +1,10 @@
 using Bunit;
 using Governance.Domain.Common;
+using Governance.Domain.Editorial;
 using Governance.Tests.Support;
 using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Law;
 using Governance.Web.Features.Portals;
 using Governance.Web.Platform.Files;
 using Governance.Web.Shell.Editor;
@@ -22,6 +24,7 @@ public sealed class ArticlePageTests : PageTest
         Services.AddPortals();
         Services.AddEditorial();
         Services.AddApprovals();
+        Services.AddLaw();
     }
 
     [Fact]
@@ -61,23 +64,109 @@ public sealed class ArticlePageTests : PageTest
     }
 
     [Fact]
-    public async Task The_second_to_save_is_told_who_was_first_and_loses_nothing()
+    public async Task What_is_typed_is_kept_after_a_second_of_rest_and_begun_from_again()
     {
         var desk = await SomeDesk.SaveAsync(Database);
         var edition = await desk.SaveAsync(desk.Work.Draft());
         SignIn(desk.Work.Writer);
-        var page = Render<ArticlePage>(p => p.Add(a => a.ArticleId, edition.ArticleId));
+        var page = Open(edition.ArticleId);
+        Type(page, "Editorial.Title", "Tên đang gõ");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        page.WaitForAssertion(() => Assert.Contains(Vi("Editorial.KeptAt", "09:00:01"), page.Markup));
+        await DisposeComponentsAsync();
+        Assert.Equal("Tên đang gõ", Input(Open(edition.ArticleId), "Editorial.Title").GetAttribute("value"));
+        await using var db = Database.CreateDbContext();
+        Assert.Equal(1, await db.Revisions.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_new_work_is_gone_on_with_at_its_own_address()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        SignIn(desk.Work.Writer);
+        var page = Render<ArticlePage>();
+        Type(page, "Editorial.Title", "Bài chưa tạo");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        page.WaitForAssertion(() => Assert.Contains(Vi("Editorial.KeptAt", "09:00:01"), page.Markup));
+        await DisposeComponentsAsync();
+        Assert.Matches("/tin-bai/moi\\?nhap=[0-9a-f-]{36}$", The<NavigationManager>().Uri);
+        Assert.Equal("Bài chưa tạo", Input(Render<ArticlePage>(), "Editorial.Title").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task What_the_browser_sends_is_safe_when_it_is_told_so()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        var edition = await desk.SaveAsync(desk.Work.Draft());
+        SignIn(desk.Work.Writer);
+        var page = Open(edition.ArticleId);
+        var typing = page.FindComponent<KeptTyping>().Instance;
+        Assert.True(await page.InvokeAsync(() => typing.Typed(new(1, new() { ["title"] = "Từ trình duyệt", ["meta:creator"] = "Bút danh" }, "<p>Thân bài</p>"))));
+        await using var db = Database.CreateDbContext();
+        var kept = (await db.WorkingTexts.SingleAsync()).Content;
+        Assert.Equal(("Từ trình duyệt", "<p>Thân bài</p>", "Bút danh"), (kept.Title, kept.Body, kept.Metadata.Single(m => m.Element == "creator").Value));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_window_left_unsent_becomes_a_side_draft()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        var edition = await desk.SaveAsync(desk.Work.Draft());
+        SignIn(desk.Work.Writer);
+        var page = Open(edition.ArticleId);
+        var typing = page.FindComponent<KeptTyping>().Instance;
+        Assert.True(await page.InvokeAsync(() => typing.OnFound(new(0, new() { ["title"] = "Gõ khi mất mạng" }, null), Some.Instant)));
+        Assert.Contains(Vi("Editorial.SetAsideReason.Unsent"), page.Find(".side-drafts").TextContent);
+        Assert.Equal("Tập huấn chuyển đổi số", Input(page, "Editorial.Title").GetAttribute("value"));
+        Press(page, "Editorial.Beside.Take");
+        page.WaitForAssertion(() => Assert.Equal("Gõ khi mất mạng", Input(page, "Editorial.Title").GetAttribute("value")));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".side-drafts")));
+    }
+
+    [Fact]
+    public async Task The_second_to_save_is_told_who_was_first_and_finds_the_text_as_a_side_draft()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        var edition = await desk.SaveAsync(desk.Work.Draft());
+        SignIn(desk.Work.Writer);
+        var page = Open(edition.ArticleId);
         Type(page, "Editorial.Title", "Tên của tôi");
         await SaveAs(desk, edition.Id, "Tên của người khác");
         Press(page, "Editorial.Save");
-        page.WaitForAssertion(() => Assert.Contains("Trần Văn Duyệt", page.Find(".conflict").TextContent));
-        Assert.Equal("Tên của tôi", Input(page, "Editorial.Title").GetAttribute("value"));
-        Press(page, "Editorial.Conflict.Compare");
-        Assert.Contains("khác", string.Concat(page.FindAll(".conflict del").Select(d => d.TextContent)));
-        Press(page, "Editorial.Conflict.Overwrite");
-        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".conflict")));
+        page.WaitForAssertion(() => Assert.Contains("Trần Văn Duyệt", page.Find(".displaced").TextContent));
+        Assert.Equal("Tên của người khác", Input(page, "Editorial.Title").GetAttribute("value"));
+        Press(page, "Editorial.Beside.Compare");
+        page.WaitForAssertion(() => Assert.Contains("tôi", string.Concat(page.FindAll(".side-drafts ins").Select(d => d.TextContent))));
+        Press(page, "Editorial.Beside.Take");
+        page.WaitForAssertion(() => Assert.Equal("Tên của tôi", Input(page, "Editorial.Title").GetAttribute("value")));
+        Press(page, "Editorial.Save");
+        page.WaitForAssertion(() => Assert.Contains(Vi("Editorial.SavedAt", "09:00:00", "Nguyễn Thị Viết"), page.Markup));
         await using var db = Database.CreateDbContext();
         Assert.Equal(["Tập huấn chuyển đổi số", "Tên của người khác", "Tên của tôi"], await db.Revisions.OrderBy(r => r.Number).Select(r => r.Title).ToListAsync());
+        Assert.Equal(0, await db.WorkingTexts.CountAsync(t => t.DiscardedAt == null));
+    }
+
+    [Fact]
+    public async Task A_colleague_takes_over_by_name_and_the_displaced_text_is_kept()
+    {
+        var desk = await SomeDesk.SaveAsync(Database);
+        var edition = await desk.SaveAsync(desk.Work.Draft());
+        SignIn(desk.Work.Writer);
+        var mine = Open(edition.ArticleId);
+        Type(mine, "Editorial.Title", "Tên của tôi");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        mine.WaitForAssertion(() => Assert.Contains(Vi("Editorial.KeptAt", "09:00:01"), mine.Markup));
+        SignIn(desk.Work.Approver);
+        var theirs = Open(edition.ArticleId);
+        Assert.Contains(Vi("Editorial.AnotherWrites", "Nguyễn Thị Viết", "09:00 23/11/2026"), theirs.Markup);
+        Assert.NotNull(Input(theirs, "Editorial.Title").GetAttribute("readonly"));
+        SignIn(desk.Work.Writer);
+        Press(theirs, "Editorial.TakeOver");
+        mine.WaitForAssertion(() => Assert.Contains(Vi("Editorial.TextIsBeside"), mine.Markup));
+        Assert.NotNull(Input(mine, "Editorial.Title").GetAttribute("readonly"));
+        await using var db = Database.CreateDbContext();
+        var aside = await db.WorkingTexts.SingleAsync();
+        Assert.Equal(("Tên của tôi", SetAsideReason.TakenOver, "Trần Văn Duyệt"), (aside.Title, aside.SetAsideReason, aside.SetAsideBy));
     }
 
     [Fact]
@@ -111,6 +200,8 @@ public sealed class ArticlePageTests : PageTest
         edition.Save(Some.By(desk.Work.Approver), desk.Work.Content(title), 1);
         await db.SaveAsync(Some.By(desk.Work.Approver));
     }
+
+    private IRenderedComponent<ArticlePage> Open(Guid articleId) => Render<ArticlePage>(p => p.Add(a => a.ArticleId, articleId));
 
     private static Task Choose(IRenderedComponent<ArticlePage> page, string genre)
     {

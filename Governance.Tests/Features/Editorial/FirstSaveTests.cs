@@ -1,9 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Tests.Support;
-using Governance.Web.Features.Approvals;
 using Governance.Web.Features.Editorial;
-using Governance.Web.Platform;
-using Governance.Web.Platform.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Tests.Features.Editorial;
@@ -21,5 +18,5 @@ public sealed class FirstSaveTests
     }
 
     private static ArticleActions Actions(TestDatabase database, Actor actor) =>
-        new(database, Some.User(() => actor), new FileStore(new DataFolder(Directory.CreateTempSubdirectory("governance-test-").FullName)), new QueueSignal());
+        SomeDesk.Actions(database, () => actor);
 }

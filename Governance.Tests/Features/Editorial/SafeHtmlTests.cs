@@ -62,6 +62,15 @@ public sealed partial class SafeHtmlTests
         }, iter: 300);
 
     [Fact]
+    public void Whose_a_picture_is_stays_with_it_and_is_text_only()
+    {
+        var safe = SafeHtml.Clean($"<figure><img src=\"/files/{Sha}\" alt=\"Lớp học\" data-owner=\"Sở &quot;A&quot; &lt;script&gt;\" data-licence=\"tự chụp\" data-x=\"1\"></figure>");
+        Assert.Equal(("Sở \"A\" <script>", "tự chụp"), SafeHtml.Pictures(safe).Select(p => (p.Owner, p.Licence)).Single());
+        Assert.DoesNotContain("data-x", safe);
+        Assert.Equal(safe, SafeHtml.Clean(safe));
+    }
+
+    [Fact]
     public void Pictures_are_found_with_their_alternative_text_and_caption() =>
         Assert.Equal([new BodyPicture(Sha, "Lớp học", "Ảnh: Sở"), new BodyPicture(Sha, "", "")],
             SafeHtml.Pictures($"<figure><img src=\"/files/{Sha}\" alt=\"Lớp học\"><figcaption>Ảnh: Sở</figcaption></figure><p><img src=\"/files/{Sha}\"></p>"));

@@ -3,6 +3,7 @@ using Governance.Domain.Common;
 using Governance.Domain.Portals;
 using Governance.Tests.Support;
 using Governance.Web.Features.Access.Staffing;
+using Governance.Web.Features.Editorial.Checking;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.Files;
@@ -19,6 +20,7 @@ public sealed class PortalPagesTests : PageTest
         Services.AddSingleton<FileStore>();
         Services.AddPortals();
         Services.AddSingleton<StaffingQueries>();
+        Services.AddSingleton<CheckQueries>();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
+using Governance.Domain.Editorial.Checking;
 
 namespace Governance.Web.Data.Seeding;
 
@@ -10,6 +11,8 @@ internal static class EditorialSeed
     {
         await db.UpsertAsync(Csv.Read("content_categories.csv").Select(Category), c => c.Code);
         await db.UpsertAsync(Csv.Read("metadata_elements.csv").Select(Element), e => e.Code);
+        // The province goes on to change them, with rows of later days.
+        await db.CorrectAsync(CheckRule.Shipped(), r => (r.Code, r.AgencyId, r.From));
     }
 
     private static ContentCategory Category(CsvRow row) => new(row["code"], row["name"].Replace(';', ','), row["required_fields"], row["foreign_language"],

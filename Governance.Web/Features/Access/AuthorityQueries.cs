@@ -70,7 +70,8 @@ public sealed class AuthorityQueries(IDbContextFactory<GovernanceDb> databases)
         return new(found.AgencyId, name, found.Id, found.Host, day, await HoldersAsync(db, found.AgencyId, day));
     }
 
-    private static async Task<IReadOnlyList<PowerHolder>> HoldersAsync(GovernanceDb db, Guid agencyId, DateOnly day)
+    /// <inheritdoc cref="HoldersAsync(Guid, DateOnly)"/>
+    internal static async Task<IReadOnlyList<PowerHolder>> HoldersAsync(GovernanceDb db, Guid agencyId, DateOnly day)
     {
         var held = (await Capacities.InAsync(db, agencyId, day)).SelectMany(c => c.Grants().Where(g => g.AgencyId == agencyId).Select(g => (c.PersonId, Grant: g))).ToList();
         var delegated = await (from d in db.Delegations.AsNoTracking()

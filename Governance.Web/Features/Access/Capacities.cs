@@ -13,6 +13,7 @@ internal enum CapacitySource
     Seat,
     Task,
     Post,
+    Contribution,
 }
 
 /// <summary>One appointment, task or post as a flat row: the three lists come back beneath one another, never multiplied.</summary>
@@ -33,6 +34,7 @@ internal sealed record Capacity(
         {
             CapacitySource.Seat => Authority.FromAppointment(AgencyId, (BoardPost)Code, period, Decision),
             CapacitySource.Task => Authority.FromTask(AgencyId, (BoardTaskKind)Code, period, Decision),
+            CapacitySource.Contribution => Authority.FromContribution(AgencyId, period, Decision),
             _ => Authority.FromPost(AgencyId, Level, (AgencyPost)Code, period, Decision),
         };
     }
@@ -73,7 +75,11 @@ internal static class Capacities
         var posts = from h in db.PostHoldings
                     join agency in db.Agencies on h.AgencyId equals agency.Id
                     select new Row { Source = 2, Code = h.Post == AgencyPost.HeadOfAgency ? 0 : h.Post == AgencyPost.ChiefAccountant ? 1 : h.Post == AgencyPost.Accountant ? 2 : h.Post == AgencyPost.RecordClerk ? 3 : h.Post == AgencyPost.TechnicalAdministrator ? 4 : 5, PersonId = h.PersonId, AgencyId = h.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = h.Period.From, Until = h.Period.Until, Number = h.DecisionNumber, Signed = h.DecisionDate };
-        var all = Within(wanted(seats), day).Concat(Within(wanted(tasks), day)).Concat(Within(wanted(helpers), day)).Concat(Within(wanted(posts), day));
+        var contributions = from c in db.Contributors
+                            join b in db.Boards on c.BoardId equals b.Id
+                            join agency in db.Agencies on b.AgencyId equals agency.Id
+                            select new Row { Source = 3, Code = 0, PersonId = c.PersonId, AgencyId = b.AgencyId, Level = agency.Level, Established = agency.Established, Dissolved = agency.Dissolved, From = c.Period.From, Until = c.Period.Until, Number = c.Number, Signed = c.SignedOn };
+        var all = Within(wanted(seats), day).Concat(Within(wanted(tasks), day)).Concat(Within(wanted(helpers), day)).Concat(Within(wanted(posts), day)).Concat(Within(wanted(contributions), day));
         return [.. (await all.AsNoTracking().ToListAsync()).OrderBy(r => r.Source).ThenBy(r => r.Code).ThenBy(r => r.From)
             .Select(r => new Capacity((CapacitySource)r.Source, r.Code, r.PersonId, r.AgencyId, r.Level, r.Established, r.Dissolved, r.From, r.Until, r.Number, r.Signed))];
     }

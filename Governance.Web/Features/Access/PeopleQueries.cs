@@ -76,10 +76,13 @@ public sealed class PeopleQueries(IDbContextFactory<GovernanceDb> databases)
     private static IQueryable<Person> Visible(GovernanceDb db, Actor actor)
     {
         var (everywhere, mine) = Scope(actor);
-        var (anyPower, self) = (actor.Grants.Count > 0, actor.PersonId);
+        var (anyPower, self) = (Working(actor).Any(), actor.PersonId);
         return db.People.AsNoTracking().Where(p => p.Id == self || everywhere || p.AgencyId != null && mine.Contains(p.AgencyId.Value) || anyPower && p.AgencyId == null);
     }
 
     private static (bool Everywhere, IReadOnlyList<Guid> Agencies) Scope(Actor actor) =>
-        (actor.Grants.Any(g => g.AgencyId is null), [.. actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct()]);
+        (Working(actor).Any(g => g.AgencyId is null), [.. Working(actor).Select(g => g.AgencyId).OfType<Guid>().Distinct()]);
+
+    /// <summary>A contributor does not work with the people of the agency.</summary>
+    private static IEnumerable<Grant> Working(Actor actor) => actor.Grants.Where(g => g.Power is not Power.Contribute);
 }

@@ -2,10 +2,11 @@ using Governance.Domain.Approvals;
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Web.Data;
-using Governance.Web.Features.Access;
+using Governance.Web.Features.Approvals.Notices;
 using Governance.Web.Features.Approvals.Routes;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Editorial.Checking;
 using Governance.Web.Features.Editorial.Moderation;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.SignIn;
@@ -23,7 +24,7 @@ public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, C
     /// <exception cref="RuleBroken">See <see cref="Edition.Approve"/>; Common.ChangedByAnother naming who decided first.</exception>
     public Task ApproveAsync(Guid editionId, string expectedHash) => DecideAsync(editionId, async (db, edition, stamp) =>
     {
-        var checks = await db.ChecksAsync();
+        var checks = await db.ChecksAsync(edition, stamp.Day);
         var turn = await TurnAsync(db, edition, stamp);
         return () => edition.Approve(stamp, expectedHash, checks, turn);
     });
@@ -78,6 +79,7 @@ public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, C
         {
             throw new RuleBroken(Leaderless.Reason(refusal, (await Leaderless.OfAsync(db, [request.AgencyId], stamp.Actor.Day)).FirstOrDefault())!);
         }
+        await WorkNotices.DecidedAsync(db, edition, stamp);
         var tell = before.Tell(db, edition, stamp);
         await db.SaveAsync(stamp);
         if (tell) signal.Raise();
@@ -85,12 +87,12 @@ public sealed class ApprovalActions(IDbContextFactory<GovernanceDb> databases, C
     }
 
     /// <summary>How many could sign the step today is asked only where more than one must.</summary>
-    private async Task<Turn?> TurnAsync(GovernanceDb db, Edition edition, Stamp stamp)
+    private static async Task<Turn?> TurnAsync(GovernanceDb db, Edition edition, Stamp stamp)
     {
         if (edition.Request is not { State: RequestState.Waiting } request) return null;
         var due = await Routing.DueAsync(db, request.AgencyId, stamp.Day);
         if (request.Step.Rule is StepRule.One) return new(1, due);
-        var people = await StepPeople.OfAsync(db, await new AuthorityQueries(databases).HoldersAsync(request.AgencyId, stamp.Day), request.Step, request.IsLastStep);
+        var people = await StepPeople.OfAsync(db, request.AgencyId, request.Step, request.IsLastStep, stamp.Day);
         var hands = edition.Hands();
         return new(people.Count(p => !hands.Contains(p.PersonId)), due);
     }

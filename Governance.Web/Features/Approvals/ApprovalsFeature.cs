@@ -1,5 +1,9 @@
+using Governance.Web.Features.Approvals.Calendar;
+using Governance.Web.Features.Approvals.Climbs;
+using Governance.Web.Features.Approvals.Notices;
 using Governance.Web.Features.Approvals.Routes;
 using Governance.Web.Features.Approvals.Timetable;
+using Governance.Web.Platform.Jobs;
 
 namespace Governance.Web.Features.Approvals;
 
@@ -15,6 +19,10 @@ public static class ApprovalsFeature
         services.AddScoped<RouteActions>();
         services.AddSingleton<TimetableQueries>();
         services.AddSingleton<TimetableWorker>();
+        services.AddSingleton<CalendarQueries>().AddScoped<CalendarActions>();
+        services.AddSingleton<ClimbQueries>().AddScoped<ClimbActions>();
+        services.AddJob<ClimbJob>(ClimbJob.Name, "0 0/5 * * * ?");
+        services.AddJob<ClaimLapse>(ClaimLapse.Name, "45 * * * * ?");
     }
 
     /// <summary>The works' timetable, on nodes that run timed work.</summary>
@@ -22,4 +30,6 @@ public static class ApprovalsFeature
     {
         if (builder.Configuration.GetValue("Jobs:Enabled", true)) builder.Services.AddHostedService(provider => provider.GetRequiredService<TimetableWorker>());
     }
+
+    public static void MapApprovals(this IEndpointRouteBuilder app) => app.MapCalendar();
 }

@@ -1,8 +1,11 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Governance.Domain.Access;
 using Governance.Domain.Agencies;
 using Governance.Domain.Approvals;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Governance.Web.Features.Approvals;
@@ -80,5 +83,41 @@ internal sealed class SavedFilterMapping : IEntityTypeConfiguration<SavedFilter>
 
 internal sealed class HolidayMapping : IEntityTypeConfiguration<Holiday>
 {
-    public void Configure(EntityTypeBuilder<Holiday> holiday) => holiday.HasKey(h => h.Day);
+    public void Configure(EntityTypeBuilder<Holiday> holiday)
+    {
+        holiday.HasOne<Agency>().WithMany().HasForeignKey(h => h.AgencyId);
+        // Databases differ on whether two of nobody are the same: each gets both indexes.
+        holiday.HasIndex(h => new { h.AgencyId, h.Day }).IsUnique();
+        holiday.HasIndex(h => h.Day).IsUnique().HasFilter("\"AgencyId\" IS NULL");
+        holiday.HasIndex(h => h.BatchId);
+        holiday.Property(h => h.Name).HasMaxLength(200);
+        holiday.Property(h => h.EnteredByName).HasMaxLength(200);
+    }
+}
+
+internal sealed class ClimbMapping : IEntityTypeConfiguration<Climb>
+{
+    public void Configure(EntityTypeBuilder<Climb> climb)
+    {
+        climb.HasOne<ApprovalRequest>().WithMany().HasForeignKey(c => c.RequestId);
+        climb.HasIndex(c => new { c.RequestId, c.Step, c.Level }).IsUnique();
+        climb.Property(c => c.Title).HasMaxLength(200);
+        climb.Property(c => c.Names).HasMaxLength(1000);
+        climb.Property(c => c.People).HasMaxLength(4000).HasConversion(p => string.Join(' ', p.Select(id => id.ToString("n"))), s => s.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList(),
+            new ValueComparer<IReadOnlyList<Guid>>((a, b) => a!.SequenceEqual(b!), p => p.Count, p => p));
+        climb.IsUnaudited();
+    }
+}
+
+internal sealed class EscalationRuleMapping : IEntityTypeConfiguration<EscalationRule>
+{
+    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    public void Configure(EntityTypeBuilder<EscalationRule> rule)
+    {
+        rule.HasOne<Agency>().WithMany().HasForeignKey(r => r.AgencyId);
+        rule.HasIndex(r => new { r.AgencyId, r.From }).IsUnique();
+        rule.Property(r => r.Lines).HasMaxLength(1000).HasConversion(l => JsonSerializer.Serialize(l, Json), s => JsonSerializer.Deserialize<List<EscalationLine>>(s, Json)!,
+            new ValueComparer<IReadOnlyList<EscalationLine>>((a, b) => a!.SequenceEqual(b!), l => l.Count, l => l));
+    }
 }

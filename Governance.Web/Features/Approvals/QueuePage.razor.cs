@@ -1,5 +1,6 @@
 using Governance.Domain.Approvals;
 using Governance.Domain.Common;
+using Governance.Web.Features.Approvals.Calendar;
 using Governance.Web.Features.Editorial;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell.Parts;
@@ -23,6 +24,7 @@ public sealed partial class QueuePage
     private ReasonDialog? _reason;
     private BulkDialog? _bulk;
     private ITimer? _timer;
+    private IReadOnlyDictionary<Guid, WorkingClock> _clocks = new Dictionary<Guid, WorkingClock>();
     private DateTime _now;
     private int _tab;
     private bool _busy, _help, _notFound;
@@ -30,6 +32,7 @@ public sealed partial class QueuePage
     [Inject] private QueueQueries Queries { get; set; } = null!;
     [Inject] private EditionQueries Editions { get; set; } = null!;
     [Inject] private ArticleQueries Articles { get; set; } = null!;
+    [Inject] private CalendarQueries Calendars { get; set; } = null!;
     [Inject] private ApprovalActions Actions { get; set; } = null!;
     [Inject] private QueueSignal Signal { get; set; } = null!;
     [Inject] private CurrentUser User { get; set; } = null!;
@@ -72,6 +75,7 @@ public sealed partial class QueuePage
         _now = Clock.UtcNow();
         _list = await Queries.ListAsync(_actor!, Filter, _now);
         _counts = await Queries.CountsAsync(_actor!, Filter, _now);
+        _clocks = await Calendars.ClocksAsync([.. _list.Rows.Select(r => r.AgencyId).Distinct()], _actor!.Day);
         _chosen.IntersectWith(_list.Rows.Select(r => r.RequestId));
     }
 

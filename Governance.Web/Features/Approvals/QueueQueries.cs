@@ -5,6 +5,7 @@ using Governance.Domain.Editorial;
 using Governance.Web.Data;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Editorial;
+using Governance.Web.Features.Editorial.Checking;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Approvals;
@@ -86,7 +87,7 @@ public sealed class QueueQueries(IDbContextFactory<GovernanceDb> databases)
         await using var db = await databases.CreateDbContextAsync();
         var request = await db.ApprovalRequests.AsNoTracking().SingleOrDefaultAsync(r => r.Id == requestId) ?? throw new RuleBroken(new Refusal("Common.NotFound"));
         var edition = await db.EditionAsync(actor, request.SubjectId);
-        var checks = await db.ChecksAsync();
+        var checks = await db.ChecksAsync(edition, actor.Day);
         var asked = request.RevisionNumber
             ?? await db.Revisions.AsNoTracking().Where(r => r.EditionId == edition.Id && r.Hash == request.Hash).OrderByDescending(r => r.Number).Select(r => r.Number).FirstAsync();
         var before = await db.Revisions.Where(r => r.EditionId == edition.Id && r.Number < asked).OrderByDescending(r => r.Number).Select(r => (int?)r.Number).FirstOrDefaultAsync();

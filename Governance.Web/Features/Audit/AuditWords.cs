@@ -37,7 +37,7 @@ internal static class AuditWords
     /// <summary>An amount of money, or the word that an enumeration's own room has for it.</summary>
     private static string? Typed(Type? type, string value) =>
         type == typeof(long) && long.TryParse(value, CultureInfo.InvariantCulture, out var dong) ? Texts.Show(dong)
-        : type is { IsEnum: true } ? Find($"{type.Namespace!.Split('.')[^1]}.{type.Name}.{value}") : null;
+        : type is { IsEnum: true } ? Find($"{type.Namespace!.Split('.')[2]}.{type.Name}.{value}") : null;
 
     /// <summary>A capacity is stored by the name of its word.</summary>
     private static string? Named(string value) => value is [>= 'A' and <= 'Z', ..] && value.Contains('.', StringComparison.Ordinal) && value.All(c => c is '.' || char.IsAsciiLetter(c)) ? Find(value) : null;

@@ -57,6 +57,7 @@ public enum BoardPart
     Documents,
     Team,
     Meetings,
+    Contributors,
     Settings,
 }
 

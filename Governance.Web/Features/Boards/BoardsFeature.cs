@@ -1,6 +1,7 @@
 using Governance.Domain.Common;
 using Governance.Web.Documents.Paper;
 using Governance.Web.Documents.Spreadsheets;
+using Governance.Web.Features.Boards.Contributors;
 using Governance.Web.Features.Boards.Drafts;
 using Governance.Web.Features.Boards.Import;
 using Governance.Web.Features.Boards.Meetings;
@@ -25,8 +26,8 @@ public static class BoardsFeature
         services.AddScoped<MembersImportActions>();
         services.AddSingleton<DraftQueries>();
         services.AddScoped<DraftActions>();
-        services.AddSingleton<ReportQueries>().AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>();
-        services.AddScoped<BoardDocumentActions>().AddScoped<HelperTeamActions>().AddScoped<MeetingActions>().AddScoped<BoardSettingsActions>();
+        services.AddSingleton<ReportQueries>().AddSingleton<BoardDocumentQueries>().AddSingleton<HelperTeamQueries>().AddSingleton<MeetingQueries>().AddSingleton<BoardSettingsQueries>().AddSingleton<ContributorQueries>();
+        services.AddScoped<BoardDocumentActions>().AddScoped<HelperTeamActions>().AddScoped<MeetingActions>().AddScoped<BoardSettingsActions>().AddScoped<ContributorActions>();
     }
 
     /// <summary>The register of boards, and the papers behind it, are open to every signed-in user.</summary>

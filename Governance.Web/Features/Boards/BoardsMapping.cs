@@ -48,6 +48,19 @@ internal sealed class BoardTaskMapping : IEntityTypeConfiguration<BoardTask>
     }
 }
 
+internal sealed class ContributorMapping : IEntityTypeConfiguration<Contributor>
+{
+    public void Configure(EntityTypeBuilder<Contributor> contributor)
+    {
+        contributor.ComplexProperty(c => c.Period);
+        contributor.HasOne<EditorialBoard>().WithMany().HasForeignKey(c => c.BoardId);
+        contributor.HasOne<Person>().WithMany().HasForeignKey(c => c.PersonId);
+        contributor.Property(c => c.Number).HasMaxLength(100);
+        contributor.Property(c => c.Subject).HasMaxLength(200);
+        contributor.Property(c => c.EnteredByName).HasMaxLength(200);
+    }
+}
+
 internal sealed class CompositionRuleMapping : IEntityTypeConfiguration<CompositionRule>
 {
     public void Configure(EntityTypeBuilder<CompositionRule> rule)

@@ -1,5 +1,6 @@
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
+using Governance.Web.Shell.Editor;
 
 namespace Governance.Web.Features.Editorial;
 
@@ -13,6 +14,9 @@ public sealed class AuthorRow(PersonChoice person, decimal percent)
 /// <summary>What is being typed. It outlives every refusal.</summary>
 public sealed class ArticleForm
 {
+    /// <summary>Before the code of an element, in the browser's names of fields.</summary>
+    internal const string MetadataField = "meta:";
+
     private readonly Dictionary<string, string> _given = [];
 
     public Guid SectionId { get; set; }
@@ -51,15 +55,49 @@ public sealed class ArticleForm
     }
 
     /// <summary>Fills the elements that follow from the rest, wherever the writer has not put another value.</summary>
-    public void Prefill(string agencyName, DateOnly today, IEnumerable<MetadataElement> elements)
+    public void Prefill(string agencyName, DateOnly today, IEnumerable<MetadataElement> elements, string language = EditionLanguage.Vietnamese)
     {
         foreach (var element in elements)
         {
-            if (Suggested(element.Code, agencyName, today) is not { } value) continue;
+            if (Suggested(element.Code, agencyName, today, language) is not { } value) continue;
             var now = Metadata.GetValueOrDefault(element.Code, "");
             if (now == "" && !_given.ContainsKey(element.Code) || now == _given.GetValueOrDefault(element.Code, "")) Metadata[element.Code] = value;
             _given[element.Code] = value;
         }
+    }
+
+    /// <summary>Takes over what a browser says stands in the fields.</summary>
+    /// <returns>True when it says something new.</returns>
+    public bool Apply(Typing typing)
+    {
+        var changed = false;
+        foreach (var (name, value) in typing.Fields) changed |= Apply(name, value);
+        if (typing.Body is not { } body || body == Body) return changed;
+        Body = body;
+        return true;
+    }
+
+    private bool Apply(string field, string value)
+    {
+        var was = field switch
+        {
+            "title" => Title,
+            "summary" => Summary,
+            "byLine" => ByLine,
+            "source" => Source,
+            _ when field.StartsWith(MetadataField, StringComparison.Ordinal) => Metadata.GetValueOrDefault(field[MetadataField.Length..], ""),
+            _ => value,
+        };
+        if (was == value) return false;
+        switch (field)
+        {
+            case "title": Title = value; break;
+            case "summary": Summary = value; break;
+            case "byLine": ByLine = value; break;
+            case "source": Source = value; break;
+            default: Metadata[field[MetadataField.Length..]] = value; break;
+        }
+        return true;
     }
 
     /// <summary>As content; pictures are taken from the body, for what can be said of it before it is stored.</summary>
@@ -75,11 +113,20 @@ public sealed class ArticleForm
         Source = Source,
         Metadata = [.. Metadata.Select(m => new ElementValue(m.Key, m.Value))],
         Authors = [.. Authors.Select(a => new AuthorPart(a.Person.Id, a.Percent))],
-        Pictures = [.. SafeHtml.Pictures(SafeHtml.Clean(Body)).Select(p => new FilePart(new(p.Sha256, p.Caption == "" ? p.Alt : p.Caption, "image/*", 0), p.Alt, p.Caption))],
+        Pictures = [.. SafeHtml.Pictures(SafeHtml.Clean(Body)).Select(p => new FilePart(new(p.Sha256, p.Caption == "" ? p.Alt : p.Caption, "image/*", 0), p.Alt, p.Caption, p.Owner, p.Licence))],
         Attachments = [.. Attachments],
     };
 
-    private string? Suggested(string code, string agencyName, DateOnly today) => code switch
+    /// <summary>Takes over what a click has mended in the texts.</summary>
+    public void Take(ArticleContent mended)
+    {
+        (Title, Summary, Body, ByLine, Source) = (mended.Title, mended.Summary, mended.Body, mended.ByLine, mended.Source);
+        foreach (var element in mended.Metadata) Metadata[element.Element] = element.Value;
+        Attachments.Clear();
+        Attachments.AddRange(mended.Attachments);
+    }
+
+    private string? Suggested(string code, string agencyName, DateOnly today, string language) => code switch
     {
         "title" => Text.Clean(Title),
         "creator" => Text.Clean(ByLine) is { Length: > 0 } byLine ? byLine : agencyName,
@@ -87,7 +134,7 @@ public sealed class ArticleForm
         "description" => Text.Clean(Summary),
         "publisher" => agencyName,
         "identifier" => $"{today:yyyyMMdd}-{Text.Slug(Title, 60)}".TrimEnd('-'),
-        "language" => "vi",
+        "language" => language,
         "source" => Text.Clean(Source),
         _ => null,
     };

@@ -1,21 +1,20 @@
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
+using Governance.Web.Features.Editorial.Writing;
+using Governance.Web.Features.Law;
 using Governance.Web.Platform.Files;
 using Governance.Web.Platform.SignIn;
 using Governance.Web.Shell.Editor;
 using Governance.Web.Shell.Parts;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.AspNetCore.Components.Routing;
 using MudBlazor;
 
 namespace Governance.Web.Features.Editorial;
 
+/// <summary>The writer's desk. What is typed is kept by ArticlePage.Keeping, who else is here stands in ArticlePage.Company.</summary>
 public sealed partial class ArticlePage
 {
-    /// <summary>Someone saved first: why nothing was saved, and what they saved.</summary>
-    private sealed record Clash(Refusal Why, EditionView Theirs);
-
     private static readonly PlainForm PlainForm = new(SafeHtml.ToPlain, SafeHtml.FromPlain);
 
     private EditionView? _view;
@@ -27,67 +26,113 @@ public sealed partial class ArticlePage
     private IReadOnlyDictionary<string, string> _elements = new Dictionary<string, string>();
     private Submission _asked = Submission.Plain;
     private RichTextEditor? _editor;
-    private Clash? _conflict;
     private Guid _portalId, _agencyId;
     private string _agencyName = "";
-    private bool _busy, _dirty, _notFound, _comparing;
+    private bool _busy, _notFound;
+
+    /// <summary>The form differs from the latest revision.</summary>
+    private bool _dirty;
 
     [Inject] private ArticleQueries Queries { get; set; } = null!;
     [Inject] private EditionQueries Editions { get; set; } = null!;
     [Inject] private ArticleActions Actions { get; set; } = null!;
+    [Inject] private WorkingTextQueries Texts { get; set; } = null!;
+    [Inject] private WorkingTextActions TextActions { get; set; } = null!;
+    [Inject] private Presence Presence { get; set; } = null!;
+    [Inject] private CircuitPulse Pulse { get; set; } = null!;
+    [Inject] private LawQueries Law { get; set; } = null!;
     [Inject] private CurrentUser User { get; set; } = null!;
     [Inject] private Attempt Try { get; set; } = null!;
+    [Inject] private TimeProvider Clock { get; set; } = null!;
     [Inject] private NavigationManager Navigation { get; set; } = null!;
     [Inject] private IDialogService Dialogs { get; set; } = null!;
 
     [Parameter] public Guid? ArticleId { get; set; }
+    [SupplyParameterFromQuery(Name = "ngon-ngu")] private string? LanguageParameter { get; set; }
 
-    private bool ReadOnly => _view is { WhyNotSave: not null };
-    private Refusal? WhyNotSave => _view?.WhyNotSave;
-    private Refusal? WhyNotSubmit => _view is { WhyNotSubmit: { } refusal } && (!_dirty || _view.WhyNotSave is not null) ? refusal : _missing.FirstOrDefault();
+    private string Language => LanguageParameter ?? EditionLanguage.Vietnamese;
 
-    private string SavedText => _dirty ? T["Editorial.Unsaved"]
-        : _view is null ? ""
-        : T["Editorial.SavedAt", VietnamTime.Local(_view.UpdatedAt).ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture), _view.UpdatedByName];
+    /// <summary>Of a work not made yet: the text that keeps it.</summary>
+    [SupplyParameterFromQuery(Name = "nhap")] private Guid? TextId { get; set; }
+
+    private string LanguageQuery => Language == EditionLanguage.Vietnamese ? "" : $"?ngon-ngu={Language}";
+
+    private bool ReadOnly => WhyNotSave is not null;
+    private Refusal? WhyNotSave => _view?.WhyNotSave ?? WhyNotWrite;
+    private Refusal? WhyNotSubmit => WhyNotWrite ?? (_view is { WhyNotSubmit: { } refusal } && (!_dirty || _view.WhyNotSave is not null) ? refusal : _missing.FirstOrDefault());
 
     protected override async Task OnParametersSetAsync()
     {
-        if (ArticleId is { } id) { if (_view?.ArticleId != id) await OpenAsync(id); }
-        else if (_form is null) await BeginAsync();
+        if (ArticleId is { } id) { if (_view?.ArticleId != id || _view.Language != Language) await OpenAsync(id); }
+        else if (_form is null || AsksForNew && (_view is not null || (TextId is { } text && text != _textId))) await BeginAsync();
     }
+
+    /// <summary>The query's value changes a moment before the route's does: on the way to a work that was just made nothing new is begun.</summary>
+    private bool AsksForNew => new Uri(Navigation.Uri).AbsolutePath is "/tin-bai/moi";
 
     private async Task BeginAsync()
     {
         var actor = await User.ActorAsync();
+        _textId = TextId ?? Guid.CreateVersion7();
+        (_view, _history, _notFound) = (null, [], false);
+        if (TextId is not null && await Texts.IsTakenAsync(actor, _textId)) { (_notFound, _form) = (true, null); return; }
         _desks = await Queries.DesksAsync(actor);
         if (_desks.Count == 0) return;
-        _form = new ArticleForm();
-        _form.Authors.AddRange((await Queries.PeopleAsync([actor.PersonId!.Value])).Select(p => new AuthorRow(p, 100)));
-        await ChooseDeskAsync(_desks[0].PortalId);
-        _dirty = false;
+        Sit(_textId, actor);
+        var text = TextId is null ? null : await Texts.OfNewAsync(actor, _textId);
+        _form = text is null ? await NewFormAsync(actor) : await FormOfAsync(text.Content);
+        await UseDeskAsync(text is null ? _desks[0].PortalId : text.PortalId);
+        if (text is null) FillIn();
+        await GoOnAsync(text);
+        if (TextId is null) Navigation.NavigateTo($"/tin-bai/moi?nhap={_textId}", replace: true);
+    }
+
+    private async Task<ArticleForm> NewFormAsync(Actor actor)
+    {
+        var form = new ArticleForm();
+        form.Authors.AddRange((await Queries.PeopleAsync([actor.PersonId!.Value])).Select(p => new AuthorRow(p, 100)));
+        return form;
     }
 
     private async Task ChooseDeskAsync(Guid portalId)
     {
-        var desk = _desks!.Single(d => d.PortalId == portalId);
-        (_portalId, _agencyId, _agencyName) = (portalId, desk.AgencyId, desk.AgencyName);
+        await UseDeskAsync(portalId);
+        FillIn();
+        Change(() => { });
+    }
+
+    private async Task UseDeskAsync(Guid portalId)
+    {
+        var desk = _desks!.FirstOrDefault(d => d.PortalId == portalId) ?? _desks![0];
+        (_portalId, _agencyId, _agencyName) = (desk.PortalId, desk.AgencyId, desk.AgencyName);
         await UseOptionsAsync();
+    }
+
+    /// <summary>What follows from the portal, for the writer to change.</summary>
+    private void FillIn()
+    {
         _form!.SectionId = _options.Sections.FirstOrDefault()?.Id ?? Guid.Empty;
         if (_form.CategoryCode == "") _form.CategoryCode = _options.Sections.FirstOrDefault()?.CategoryCode ?? "";
         if (_form.GenreCode == "") _form.GenreCode = _options.Genres.FirstOrDefault()?.Code ?? "";
         if (_form.Source == "") _form.Source = _agencyName;
-        Change(() => { });
+        Look();
     }
 
     private async Task OpenAsync(Guid articleId)
     {
         var actor = await User.ActorAsync();
-        try { Show(await Editions.OfArticleAsync(actor, articleId)); }
+        try { Show(await Editions.OfArticleAsync(actor, articleId, Language)); }
         catch (RuleBroken) { (_notFound, _form) = (true, null); return; }
+        Sit(_view!.EditionId, actor);
         await UseOptionsAsync();
-        _form = await FormOfAsync(_view!.Content);
         _history = await Editions.HistoryAsync(actor, _view.EditionId);
-        (_conflict, _dirty, _missing) = (null, false, _view.Missing);
+        _behind = false;
+        var text = await ToGoOnAsync(actor);
+        _form = await FormOfAsync(text?.Content ?? _view.Content);
+        (_textId, _basedOn) = (text?.Id ?? Guid.CreateVersion7(), _view.LatestNumber);
+        _missing = text is null ? _view.Missing : _options.Checks.Missing(_form.ToContent());
+        await GoOnAsync(text);
+        await LookBesideAsync();
     }
 
     private void Show(EditionView view) =>
@@ -105,67 +150,82 @@ public sealed partial class ArticlePage
     private void Change(Action change)
     {
         change();
-        _dirty = true;
-        _form!.Prefill(_agencyName, User.Today, _options.Elements);
+        Look();
+        KeepSoon();
+    }
+
+    private void BodyChanged(string body)
+    {
+        if (body != _form!.Body) Change(() => _form.Body = body);
+    }
+
+    private void Look()
+    {
+        _form!.Prefill(_agencyName, User.Today, _options.Elements, Language);
         _missing = _options.Checks.Missing(_form.ToContent());
     }
 
-    private async Task<bool> SaveAsync(int? over = null)
+    private async Task SaveAsync() => await SavedAllAsync();
+
+    private async Task<bool> SavedAllAsync()
     {
         if (_form is null || ReadOnly || _busy) return false;
         _busy = true;
-        await TakeTextAsync();
-        var saved = await Try.Async(async () =>
+        var saved = await InTurnAsync(async () =>
         {
-            try { await SaveFormAsync(over ?? _view?.LatestNumber ?? 0); }
-            catch (RuleBroken broken) when (_view is not null && broken.Refusals[0].Name is "Editorial.SavedByAnother" or "Common.ChangedByAnother")
+            await TakeTypingAsync();
+            return await Try.Async(async () =>
             {
-                _conflict = new(broken.Refusals[0], await Editions.OfArticleAsync(await User.ActorAsync(), _view!.ArticleId));
-            }
+                try { await SaveFormAsync(); }
+                catch (RuleBroken broken) when (Overtaken(broken)) { await StepAsideAsync(SetAsideReason.Overtaken, broken.Refusals[0]); }
+            });
         });
         _busy = false;
-        return saved && _conflict is null;
+        return saved && !_dirty;
     }
 
-    private async Task SaveFormAsync(int basedOn)
+    private async Task SaveFormAsync()
     {
+        var content = _form!.ToContent();
         if (_view is null)
         {
-            var id = await Actions.CreateAsync(_portalId, _form!.ToContent());
-            _dirty = false;
+            await TextActions.KeepAsync(Manuscript, content);
+            var id = await Actions.CreateAsync(_portalId, content, Manuscript);
+            await SafeNowAsync();
             await OpenAsync(id);
             Navigation.NavigateTo($"/tin-bai/{id}", replace: true);
             return;
         }
-        await Actions.SaveAsync(_view.EditionId, _form!.ToContent(), basedOn);
+        await Actions.SaveAsync(_view.EditionId, content, _basedOn, Manuscript);
+        await SafeNowAsync();
+        _seat?.Rest();
         await OpenAsync(_view.ArticleId);
-    }
-
-    /// <summary>What was typed since the writer last rested: a submission without it would lose it.</summary>
-    private async Task TakeTextAsync()
-    {
-        if (_editor is null || ReadOnly) return;
-        var body = await _editor.ReadAsync();
-        if (body != _form!.Body) Change(() => _form.Body = body);
     }
 
     private async Task SubmitAsync()
     {
-        await TakeTextAsync();
-        if ((_dirty || _view is null) && !await SaveAsync()) return;
-        if (await Try.Async(() => Actions.SubmitAsync(_view!.EditionId, _asked), T["Editorial.Submitted"])) await OpenAsync(_view!.ArticleId);
+        if (await UnsavedAsync() && !await SavedAllAsync()) return;
+        if (await Try.Async(() => Actions.SubmitAsync(_view!.EditionId, _asked), T["Editorial.Submitted"])) await ShowChangedAsync();
     }
 
     private async Task WithdrawAsync()
     {
-        if (await Try.Async(() => Actions.WithdrawAsync(_view!.EditionId), T["Editorial.Withdrawn"])) await OpenAsync(_view!.ArticleId);
+        if (await Try.Async(() => Actions.WithdrawAsync(_view!.EditionId), T["Editorial.Withdrawn"])) await ShowChangedAsync();
     }
 
-    private async Task TakeTheirsAsync()
+    private async Task ShowChangedAsync()
     {
-        if (await Dialogs.ShowMessageBoxAsync(T["Editorial.Conflict.Take"], T["Editorial.Conflict.TakeConfirm"], T["Editorial.Conflict.Take"], cancelText: T["Editor.Cancel"]) is true)
-            await OpenAsync(_view!.ArticleId);
+        _seat?.TellSaved();
+        await OpenAsync(_view!.ArticleId);
     }
+
+    private async Task ImportedAsync(ImportedText imported)
+    {
+        if (imported.Title is { } title && Text.Clean(_form!.Title) == "") Change(() => _form.Title = title);
+        if (_editor is not null) await _editor.InsertAsync(imported.Html);
+    }
+
+    private Task<IReadOnlyList<Reference>> FindReferencesAsync(string search) => ReferenceSearch.FindAsync(Law, search, User.Today);
 
     private async Task<StoredFile> UploadPictureAsync(IBrowserFile chosen)
     {
@@ -173,9 +233,12 @@ public sealed partial class ArticlePage
         return await Actions.UploadAsync(_agencyId, stream, chosen.Name, FileKind.Picture);
     }
 
-    private async Task ConfirmLeavingAsync(LocationChangingContext leaving)
+    private async Task<Reading?> ReadTextAsync(TextRow row) => await Texts.ContentAsync(await User.ActorAsync(), row.Id) is { } content ? await ReadAsync(content) : null;
+
+    private async Task<Reading> ReadAsync(ArticleContent content)
     {
-        if (_dirty && await Dialogs.ShowMessageBoxAsync(T["Editorial.Leave.Title"], T["Editorial.Leave.Text"], T["Editorial.Leave.Yes"], cancelText: T["Editorial.Leave.Stay"]) is not true) leaving.PreventNavigation();
+        var people = await Queries.PeopleAsync([.. content.Authors.Select(a => a.PersonId)]);
+        return Read(content) with { Authors = [.. content.Authors.Select(a => $"{people.FirstOrDefault(p => p.Id == a.PersonId)?.FullName} {a.Percent:0.##} %")] };
     }
 
     private Reading Read(ArticleContent content) => new(0,

@@ -5,14 +5,52 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Editorial;
 
-/// <summary>What the list of works asks for; its fields stand in the page's address.</summary>
-/// <param name="Page">From 1.</param>
-public sealed record ArticleFilter(EditionState? State = null, Guid? SectionId = null, bool Mine = false, string? Search = null, int Page = 1)
+/// <summary>By which column the list of works is ordered.</summary>
+public enum ArticleOrder
 {
-    public const int PageSize = 20;
+    Updated,
+    Title,
+    Published,
 }
 
-public sealed record ArticleRow(Guid ArticleId, string Title, EditionState State, bool IsLive, string SectionName, string PortalName, DateTime UpdatedAt, string UpdatedByName);
+/// <summary>What the list of works asks for; its fields stand in the page's address.</summary>
+/// <param name="Page">From 1.</param>
+/// <param name="Failing">Only what the public sees though a check refuses it.</param>
+/// <param name="AuthorId">Has a share in one of its revisions.</param>
+/// <param name="Size">Rows of a page.</param>
+public sealed record ArticleFilter(EditionState? State = null, Guid? SectionId = null, bool Mine = false, string? Search = null, int Page = 1, bool Failing = false,
+    Guid? PortalId = null, string? CategoryCode = null, Guid? AuthorId = null, ArticleOrder Order = ArticleOrder.Updated, bool Ascending = false, int Size = ArticleFilter.PageSize)
+{
+    public const int PageSize = 20;
+
+    /// <summary>Whether anything narrows the list.</summary>
+    public bool Narrows => Search is { Length: > 0 } || State is not null || SectionId is not null || Mine || PortalId is not null || CategoryCode is { Length: > 0 } || AuthorId is not null || Failing;
+
+    internal IQueryable<Edition> Sorted(IQueryable<Edition> editions) => (Order, Ascending) switch
+    {
+        (ArticleOrder.Title, true) => editions.OrderBy(e => e.FoldedTitle).ThenBy(e => e.Id),
+        (ArticleOrder.Title, false) => editions.OrderByDescending(e => e.FoldedTitle).ThenBy(e => e.Id),
+        (ArticleOrder.Published, true) => editions.OrderBy(e => e.LastPublishedAt).ThenBy(e => e.Id),
+        (ArticleOrder.Published, false) => editions.OrderByDescending(e => e.LastPublishedAt).ThenBy(e => e.Id),
+        (_, true) => editions.OrderBy(e => e.UpdatedAt).ThenBy(e => e.Id),
+        _ => editions.OrderByDescending(e => e.UpdatedAt).ThenBy(e => e.Id),
+    };
+}
+
+/// <summary>The filter as it stands in the address, of the page and of its export alike; what cannot be read counts as not given.</summary>
+/// <param name="Trang">From 1.</param>
+public sealed record ArticleAddress(string? Tim = null, string? TrangThai = null, string? Cong = null, string? ChuyenMuc = null, string? Loai = null, string? TacGia = null, int? CuaToi = null,
+    string? SapXep = null, int? Tang = null, int? Trang = null, int? ChuaDat = null)
+{
+    public ArticleFilter Filter => new(Read<EditionState>(TrangThai), Id(ChuyenMuc), CuaToi == 1, Tim, Math.Max(1, Trang ?? 1),
+        ChuaDat == 1, PortalId: Id(Cong), CategoryCode: Loai, AuthorId: Id(TacGia), Order: Read<ArticleOrder>(SapXep) ?? ArticleOrder.Updated, Ascending: Tang == 1);
+
+    private static Guid? Id(string? text) => Guid.TryParse(text, out var id) ? id : null;
+
+    private static T? Read<T>(string? text) where T : struct, Enum => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? value : null;
+}
+
+public sealed record ArticleRow(Guid ArticleId, string Title, EditionState State, bool IsLive, string SectionName, string PortalName, DateTime UpdatedAt, string UpdatedByName, string CategoryName, DateTime? PublishedAt, string Language);
 
 public sealed record ArticleList(IReadOnlyList<ArticleRow> Rows, int Total);
 
@@ -44,12 +82,17 @@ public sealed class ArticleQueries(IDbContextFactory<GovernanceDb> databases)
         var editions = filter.Mine || agencies.Count == 0 ? db.Editions.WithHandOf(actor) : db.Editions.Where(e => agencies.Contains(e.AgencyId));
         if (filter.State is { } state) editions = editions.Where(e => e.State == state);
         if (filter.SectionId is { } wanted) editions = editions.Where(e => e.Article.SectionId == wanted);
+        if (filter.PortalId is { } portalId) editions = editions.Where(e => e.Article.PortalId == portalId);
+        if (filter.CategoryCode is { Length: > 0 } category) editions = editions.Where(e => e.Article.CategoryCode == category);
+        if (filter.AuthorId is { } author) editions = editions.Where(e => e.Revisions.Any(r => r.Authors.Any(a => a.PersonId == author)));
+        if (filter.Failing) editions = editions.Where(e => e.LiveRevisionId != null && db.CheckRuns.Any(r => r.RevisionId == e.LiveRevisionId && r.Refused > 0));
         if (Text.Fold(filter.Search) is { Length: > 0 } folded) editions = editions.Where(e => e.FoldedTitle.Contains(folded));
-        var rows = from edition in editions.OrderByDescending(e => e.UpdatedAt).ThenBy(e => e.Id).Skip((filter.Page - 1) * ArticleFilter.PageSize).Take(ArticleFilter.PageSize)
+        var page = await filter.Sorted(editions).Skip((filter.Page - 1) * filter.Size).Take(filter.Size).Select(e => e.Id).ToListAsync();
+        var rows = from edition in filter.Sorted(db.Editions.Where(e => page.Contains(e.Id)))
                    join section in db.Sections on edition.Article.SectionId equals section.Id
                    join portal in db.Portals on section.PortalId equals portal.Id
-                   orderby edition.UpdatedAt descending, edition.Id
-                   select new ArticleRow(edition.ArticleId, edition.Title, edition.State, edition.LiveRevisionId != null, section.Name, portal.Name, edition.UpdatedAt, edition.UpdatedByName);
+                   join kind in db.ContentCategories on edition.Article.CategoryCode equals kind.Code
+                   select new ArticleRow(edition.ArticleId, edition.Title, edition.State, edition.LiveRevisionId != null, section.Name, portal.Name, edition.UpdatedAt, edition.UpdatedByName, kind.Name, edition.LastPublishedAt, edition.Language);
         return new(await rows.ToListAsync(), await editions.CountAsync());
     }
 
@@ -74,6 +117,24 @@ public sealed class ArticleQueries(IDbContextFactory<GovernanceDb> databases)
                       where agencies.Contains(agency.Id)
                       orderby agency.Name, portal.Name
                       select new Desk(portal.Id, agency.Id, portal.Name, agency.Name)).ToListAsync();
+    }
+
+    /// <summary>Portals whose drafts the person reads, by name: the list's filter.</summary>
+    public async Task<IReadOnlyList<Desk>> PortalsAsync(Actor actor)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        var agencies = actor.ReadsDraftsOf();
+        return await (from portal in db.Portals
+                      join agency in db.Agencies on portal.AgencyId equals agency.Id
+                      where agencies.Contains(agency.Id)
+                      orderby portal.Name
+                      select new Desk(portal.Id, agency.Id, portal.Name, agency.Name)).ToListAsync();
+    }
+
+    public async Task<IReadOnlyList<Choice>> CategoriesAsync()
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        return await db.ContentCategories.OrderBy(c => c.Name).Select(c => new Choice(c.Code, c.Name)).ToListAsync();
     }
 
     /// <summary>Sections of the portals whose drafts the person reads: the list's filter.</summary>

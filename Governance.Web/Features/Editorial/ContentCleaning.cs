@@ -19,6 +19,6 @@ internal static class ContentCleaning
             .DistinctBy(f => f.Sha256).ToDictionary(f => f.Sha256);
         if (wanted.Any(w => !found.ContainsKey(w))) throw new RuleBroken(new Refusal("Editorial.FileNotOurs"));
         if (content.SectionId != Guid.Empty && !await db.Sections.AnyAsync(s => s.Id == content.SectionId && s.PortalId == portal.Id)) throw new RuleBroken(new Refusal("Editorial.SectionElsewhere"));
-        return content with { Body = body, Pictures = [.. pictures.Select(p => new FilePart(found[p.Sha256], p.Alt, p.Caption))] };
+        return content with { Body = body, Pictures = [.. pictures.Select(p => new FilePart(found[p.Sha256], p.Alt, p.Caption, p.Owner, p.Licence))] };
     }
 }

@@ -39,16 +39,12 @@ public static class EditionReading
     private static async Task<Edition> WholeAsync(GovernanceDb db, IQueryable<Edition> editions, Guid id, CancellationToken cancel)
     {
         var edition = await editions.Include(e => e.Article).Include(e => e.Request!.Decisions).Include(e => e.Request!.Waits)
-            .Include(e => e.Emergencies.Where(x => x.State == EmergencyState.Open)).Include(e => e.Corrections).AsSplitQuery().AsTracking().SingleOrDefaultAsync(e => e.Id == id, cancel)
+            .Include(e => e.Emergencies.Where(x => x.State == EmergencyState.Open)).Include(e => e.Corrections).AsSplitQuery().AsTracking().OrderBy(e => e.Id).SingleOrDefaultAsync(e => e.Id == id, cancel)
             ?? throw new RuleBroken(new Refusal("Common.NotFound"));
         var since = Math.Min(edition.ClearedNumber, edition.LatestNumber - 1);
         await db.Revisions.Where(r => r.EditionId == id && (r.Number >= since || r.Number == edition.LiveNumber)).Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().AsTracking().LoadAsync(cancel);
         return edition;
     }
-
-    /// <summary>What must be there before something is published, as the tables have it now.</summary>
-    public static async Task<Checks> ChecksAsync(this GovernanceDb db, CancellationToken cancel = default) =>
-        new(await db.MetadataElements.AsNoTracking().OrderBy(e => e.Order).ToListAsync(cancel));
 
     /// <summary>One revision with the names behind its ids; null when there is none of that number.</summary>
     public static async Task<Reading?> ReadingAsync(this GovernanceDb db, Guid editionId, int? number)

@@ -18,6 +18,7 @@ internal sealed class ArticleMapping : IEntityTypeConfiguration<Article>
         article.HasOne<Section>().WithMany().HasForeignKey(a => a.SectionId);
         article.HasOne<ContentCategory>().WithMany().HasForeignKey(a => a.CategoryCode);
         article.HasMany(a => a.Editions).WithOne(e => e.Article).HasForeignKey(e => e.ArticleId);
+        article.HasMany(a => a.Translations).WithOne().HasForeignKey(t => t.ArticleId);
         article.HasIndex(a => new { a.PortalId, a.Number }).IsUnique();
         article.Property(a => a.GenreCode).HasMaxLength(60);
     }

@@ -8,7 +8,9 @@ using Ganss.Xss;
 namespace Governance.Web.Features.Editorial;
 
 /// <summary>A picture as it stands in a body.</summary>
-public sealed record BodyPicture(string Sha256, string Alt, string Caption);
+/// <param name="Owner">Who owns it.</param>
+/// <param name="Licence">By what right it is shown.</param>
+public sealed record BodyPicture(string Sha256, string Alt, string Caption, string Owner = "", string Licence = "");
 
 /// <summary>
 /// The one filter between what a browser sends and what is stored: an allow list of plain elements, links to the web, mail and
@@ -28,11 +30,12 @@ public static partial class SafeHtml
 
     public static string Clean(string? html)
     {
-        var body = Sanitizer.SanitizeDom(html ?? "").Body!;
+        var body = Sanitizer.SanitizeDom(Domain.Common.Text.WithoutTurns(html ?? "")).Body!;
         foreach (var element in body.QuerySelectorAll(string.Join(',', Plainer.Keys)).ToList()) Rename(element, Plainer[element.LocalName]);
         foreach (var picture in body.QuerySelectorAll("img").Where(i => !Stored().IsMatch(i.GetAttribute("src") ?? "")).ToList()) (picture.Closest("figure") ?? picture).Remove();
         foreach (var caption in body.QuerySelectorAll("figcaption").Where(c => string.IsNullOrWhiteSpace(c.TextContent)).ToList()) caption.Remove();
         foreach (var header in body.QuerySelectorAll("tr:first-child > th:not([scope])")) header.SetAttribute("scope", "col");
+        foreach (var header in body.QuerySelectorAll("tr > th:first-child:not([scope])")) header.SetAttribute("scope", "row");
         foreach (var cell in body.QuerySelectorAll("[colspan='1'],[rowspan='1']"))
             foreach (var span in (string[])["colspan", "rowspan"])
                 if (cell.GetAttribute(span) == "1") cell.RemoveAttribute(span);
@@ -44,7 +47,8 @@ public static partial class SafeHtml
     public static IReadOnlyList<BodyPicture> Pictures(string safe) =>
     [
         .. Parse(safe).QuerySelectorAll("img").Select(i => new BodyPicture(Stored().Match(i.GetAttribute("src")!).Groups[1].Value,
-            i.GetAttribute("alt") ?? "", i.Closest("figure")?.QuerySelector("figcaption")?.TextContent.Trim() ?? "")),
+            i.GetAttribute("alt") ?? "", i.Closest("figure")?.QuerySelector("figcaption")?.TextContent.Trim() ?? "",
+            i.GetAttribute("data-owner") ?? "", i.GetAttribute("data-licence") ?? "")),
     ];
 
     /// <summary>The text by paragraphs, for comparing and for a page without the editor.</summary>
@@ -79,7 +83,7 @@ public static partial class SafeHtml
         var sanitizer = new HtmlSanitizer(new HtmlSanitizerOptions
         {
             AllowedTags = new HashSet<string>([.. Tags, .. Plainer.Keys]),
-            AllowedAttributes = new HashSet<string>(["href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "start"]),
+            AllowedAttributes = new HashSet<string>(["href", "src", "alt", "width", "height", "colspan", "rowspan", "scope", "start", "data-owner", "data-licence"]),
             AllowedSchemes = new HashSet<string>(["http", "https", "mailto", "tel"]),
             UriAttributes = new HashSet<string>(["href", "src"]),
         })

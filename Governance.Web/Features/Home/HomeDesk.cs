@@ -3,6 +3,7 @@ using Governance.Domain.Editorial;
 using Governance.Domain.Training;
 using Governance.Web.Features.Agencies;
 using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Approvals.Calendar;
 using Governance.Web.Features.Approvals.Timetable;
 using Governance.Web.Features.Boards;
 using Governance.Web.Features.Boards.Drafts;
@@ -11,6 +12,7 @@ using Governance.Web.Features.Boards.Papers;
 using Governance.Web.Features.Editorial;
 using Governance.Web.Features.Portals;
 using Governance.Web.Features.Training;
+using Governance.Web.Platform.Notices;
 using Governance.Web.Shell;
 using Governance.Web.Shell.Parts;
 
@@ -18,7 +20,7 @@ namespace Governance.Web.Features.Home;
 
 /// <summary>Collects a person's day out of the rooms' own queries: each room is asked only for what the person's powers are about.</summary>
 public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue, TimetableQueries timetable, ArticleQueries articles, BoardQueries boards, BoardDocumentQueries documents, MeetingQueries meetings, DraftQueries drafts, TrainingQueries training,
-    PortalQueries portals, AgencyQueries agencies, HandoverDesk handovers, MoneyDesk money, TechnicalDesk technical, TrainingDesk trainings)
+    PortalQueries portals, AgencyQueries agencies, NoticeQueries notices, CalendarQueries calendars, HandoverDesk handovers, MoneyDesk money, TechnicalDesk technical, TrainingDesk trainings, ChecksDesk checks)
 {
     /// <summary>Rows of one kind; the rest is behind a link.</summary>
     private const int Most = 5;
@@ -32,11 +34,13 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
     public async Task<HomeView> ReadAsync(Actor actor)
     {
         var view = new HomeView();
+        await NoticesAsync(actor, view);
         if (actor.MayAnywhere(Power.Approve)) await QueueAsync(actor, view);
         if (actor.MayAnywhere(Power.Write)) await WritingAsync(actor, view);
         await money.AddAsync(actor, view);
         await technical.AddAsync(actor, view);
         await trainings.AddAsync(actor, view);
+        await checks.AddAsync(actor, view);
         if (actor.MayAnywhere(Power.RunPortal)) await PortalsAsync(actor, view);
         var duties = new List<DutyRow>();
         foreach (var agency in actor.Grants.Select(g => g.AgencyId).OfType<Guid>().Distinct()) duties.AddRange(await training.OnDutyAsync(agency, actor.Day.Year, actor.Day));
@@ -48,12 +52,22 @@ public sealed class HomeDesk(Texts texts, TimeProvider clock, QueueQueries queue
         return view;
     }
 
+    /// <summary>What was brought to the person and is told nowhere else on this page; the rest is counted.</summary>
+    private async Task NoticesAsync(Actor actor, HomeView view)
+    {
+        var unread = await notices.ListAsync(actor, new(Unread: true, Size: Most));
+        view.Waiting.AddRange(unread.Rows.Where(n => n is { OverAt: null, Kind: NoticeKind.Escalated or NoticeKind.Voided or NoticeKind.Schedule or NoticeKind.Comment })
+            .Select(n => new HomeItem(texts[n.Text, [.. n.Arguments]], n.About, texts.Of("Notices", n.Kind), n.Kind is NoticeKind.Comment ? StateTone.Information : StateTone.Bad)));
+        if (unread.Total > 0) view.Soon.Add(new(texts["Home.Notices", unread.Total], "/thong-bao?loc=chua-doc", texts["Notices.OnlyUnread"], StateTone.Information));
+    }
+
     private async Task QueueAsync(Actor actor, HomeView view)
     {
         var now = clock.UtcNow();
         var mine = await queue.ListAsync(actor, new(), now);
+        var clocks = await calendars.ClocksAsync([.. mine.Rows.Select(r => r.AgencyId).Distinct()], actor.Day);
         view.Waiting.AddRange(mine.Rows.Take(Most).Select(row => new HomeItem(row.Title, $"/hang-doi/{row.RequestId}",
-            texts[row.DueAt < now ? "Home.Late" : "Home.DueAt", row.DueAt], row.DueAt < now ? StateTone.Bad : StateTone.Neutral)));
+            DueWords.Of(texts, clocks[row.AgencyId].Left(now, row.DueAt)), row.DueAt < now ? StateTone.Bad : StateTone.Neutral)));
         if (mine.Total > Most) view.Waiting.Add(new(texts["Home.AllWaiting", mine.Total], "/hang-doi", "", StateTone.Neutral));
         if ((await queue.ListAsync(actor, new(QueueScope.Late), now)).Total is > 0 and var late)
             view.Soon.Add(new(texts["Home.LateInQueue", late], $"/hang-doi?loc={QueueScope.Late}", texts["Home.Overdue"], StateTone.Bad));

@@ -2,5 +2,5 @@ namespace Governance.Web.Features.Home;
 
 public static class HomeFeature
 {
-    public static void AddHome(this IServiceCollection services) => services.AddScoped<MoneyDesk>().AddScoped<HandoverDesk>().AddScoped<TechnicalDesk>().AddScoped<TrainingDesk>().AddScoped<HomeDesk>();
+    public static void AddHome(this IServiceCollection services) => services.AddScoped<MoneyDesk>().AddScoped<HandoverDesk>().AddScoped<TechnicalDesk>().AddScoped<TrainingDesk>().AddScoped<ChecksDesk>().AddScoped<HomeDesk>();
 }

@@ -1,4 +1,5 @@
 using Governance.Domain.Common;
+using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
 using Governance.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -60,7 +61,7 @@ public sealed class PortalQueries(IDbContextFactory<GovernanceDb> databases)
                       from category in categories.DefaultIfEmpty()
                       where section.PortalId == portalId
                       orderby section.Order
-                      select new SectionRow(section.Id, section.Name, section.Slug, category.Name, db.PublishedArticles.Count(a => a.SectionId == section.Id))).ToListAsync();
+                      select new SectionRow(section.Id, section.Name, section.Slug, category.Name, db.PublishedArticles.Count(a => a.SectionId == section.Id && a.Language == EditionLanguage.Vietnamese))).ToListAsync();
     }
 
     /// <summary>The newest first.</summary>
@@ -82,7 +83,7 @@ public sealed class PortalQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         return await (from item in db.Outbox.Where(i => i.PortalId == portalId).OrderByDescending(i => i.EnqueuedAt).ThenBy(i => i.Id).Take(Newest)
-                      join listed in db.PublishedArticles on item.ArticleId equals listed.ArticleId into articles
+                      join listed in db.PublishedArticles.Where(p => p.Language == EditionLanguage.Vietnamese) on item.ArticleId equals listed.ArticleId into articles
                       from listed in articles.DefaultIfEmpty()
                       orderby item.EnqueuedAt descending, item.Id
                       select new OutboxRow(item.Id, item.Reason, item.ArticleId, listed.Title, item.EnqueuedAt, item.BuiltAt, item.LiveAt, item.VerifiedAt, item.Attempts, item.LastError)).ToListAsync();

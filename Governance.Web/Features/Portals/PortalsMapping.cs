@@ -65,12 +65,14 @@ internal sealed class PublishedArticleMapping : IEntityTypeConfiguration<Publish
 {
     public void Configure(EntityTypeBuilder<PublishedArticle> article)
     {
-        article.HasKey(a => a.ArticleId);
+        article.HasKey(a => new { a.ArticleId, a.Language });
+        article.Property(a => a.Language).HasMaxLength(20).HasDefaultValue(EditionLanguage.Vietnamese).ValueGeneratedNever();
         article.HasOne<Article>().WithMany().HasForeignKey(a => a.ArticleId);
         article.HasOne<Section>().WithMany().HasForeignKey(a => a.SectionId);
         article.Property(a => a.Summary).HasMaxLength(ArticleContent.SummaryLimit);
-        article.HasIndex(a => new { a.SectionId, a.FirstPublishedAt, a.Number });
+        article.HasIndex(a => new { a.SectionId, a.Language, a.FirstPublishedAt, a.Number });
         article.HasIndex(a => new { a.PortalId, a.FirstPublishedAt, a.Number });
+        article.HasIndex(a => new { a.PortalId, a.Language, a.FirstPublishedAt, a.Number });
         article.IsUnaudited();
     }
 }
@@ -79,7 +81,8 @@ internal sealed class TakenDownPageMapping : IEntityTypeConfiguration<TakenDownP
 {
     public void Configure(EntityTypeBuilder<TakenDownPage> page)
     {
-        page.HasKey(p => p.ArticleId);
+        page.HasKey(p => new { p.ArticleId, p.Language });
+        page.Property(p => p.Language).HasMaxLength(20);
         page.HasOne<Article>().WithMany().HasForeignKey(p => p.ArticleId);
         page.HasIndex(p => p.PortalId);
         page.Property(p => p.Notice).HasMaxLength(Submission.NoticeLimit);

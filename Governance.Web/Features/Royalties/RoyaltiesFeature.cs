@@ -7,6 +7,7 @@ public static class RoyaltiesFeature
         services.AddSingleton<PeriodQueries>();
         services.AddSingleton<ScoringQueries>();
         services.AddSingleton<StatementQueries>();
+        services.AddSingleton<OwnRoyaltyQueries>();
         services.AddSingleton<PriceListQueries>();
         services.AddScoped<ScoringActions>();
         services.AddScoped<StatementActions>();

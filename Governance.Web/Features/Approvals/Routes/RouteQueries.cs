@@ -67,12 +67,11 @@ public sealed class RouteQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var plan = await Routing.PlanAsync(db, agencyId, kind, section, flags, now);
-        var holders = await new AuthorityQueries(databases).HoldersAsync(agencyId, VietnamTime.DayOf(now));
         var (steps, at) = (new List<SimulatedStep>(), now);
         foreach (var (i, step) in plan.Steps.Index())
         {
             at = plan.Due(at, step.Hours);
-            steps.Add(new(step.Name, step.Rule, await StepPeople.OfAsync(db, holders, step, i == plan.Steps.Count - 1), at));
+            steps.Add(new(step.Name, step.Rule, await StepPeople.OfAsync(db, agencyId, step, i == plan.Steps.Count - 1, VietnamTime.DayOf(now)), at));
         }
         return steps;
     }

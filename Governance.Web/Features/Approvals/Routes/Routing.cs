@@ -2,6 +2,7 @@ using Governance.Domain.Approvals;
 using Governance.Domain.Common;
 using Governance.Domain.Law;
 using Governance.Web.Data;
+using Governance.Web.Features.Approvals.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Approvals.Routes;
@@ -20,10 +21,9 @@ internal static class Routing
     /// <summary>Hours are counted in the board's own office hours. Where none are set, and for steps without a limit on a board without one, the deadlines table says the working days; one where there is no such row.</summary>
     internal static async Task<DueTime> DueAsync(GovernanceDb db, Guid agencyId, DateOnly day)
     {
-        var calendar = new WorkingCalendar(await db.Holidays.Select(h => h.Day).ToListAsync());
-        var own = await db.BoardSettings.AsNoTracking().Where(s => s.From <= day && db.Boards.Any(b => b.Id == s.BoardId && b.AgencyId == agencyId)).OrderByDescending(s => s.From).FirstOrDefaultAsync();
-        var office = OfficeHours.Parse(own?.OfficeHours);
+        var (calendar, office) = await db.WorkingClockAsync(agencyId, day);
+        var usual = await db.QueueHoursAsync(agencyId, day);
         var days = await db.Deadlines.Where(d => d.Kind == DeadlineKind.Default && d.Unit == "working days").OrderBy(d => d.Event).Select(d => d.Limit).FirstOrDefaultAsync() ?? 1;
-        return (from, hours) => office is not null && (hours ?? own!.QueueHours) is { } limit ? calendar.Due(from, limit, office) : calendar.Due(from, days);
+        return (from, hours) => office is not null && (hours ?? usual) is { } limit ? calendar.Due(from, limit, office) : calendar.Due(from, days);
     }
 }

@@ -3,6 +3,9 @@ using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Web.Data;
 using Governance.Web.Features.Approvals.Routes;
+using Governance.Web.Features.Editorial.Changes;
+using Governance.Web.Features.Editorial.Checking;
+using Governance.Web.Features.Editorial.Contributions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Editorial.Moderation;
@@ -12,12 +15,13 @@ internal static class Asking
 {
     internal static async Task<ApprovalRequest> SubmitAsync(this GovernanceDb db, Edition edition, Submission asked, Stamp stamp)
     {
-        var isFirst = await IsFirstWorkAsync(db, edition, stamp.Actor);
+        await db.KeepChecksAsync(edition, stamp);
+        var isFirst = await db.IsFirstWorkAsync(edition.Id, stamp.Day);
         var flags = new List<RequestFlag>();
         if (asked.IsSensitive) flags.Add(RequestFlag.Sensitive);
         if (isFirst) flags.Add(RequestFlag.FirstWork);
         var plan = await Routing.PlanAsync(db, edition.AgencyId, edition.KindOf(asked), edition.Latest.SectionId, flags, stamp.At);
-        var checks = await db.ChecksAsync();
+        var checks = await db.ChecksAsync(edition, stamp.Day);
         var request = edition.Submit(stamp, checks, asked, flags, plan);
         request.Show(await FactsAsync(db, edition, edition.Latest, checks.Missing(edition.Latest.Content).Count, isFirst));
         return request;
@@ -36,14 +40,8 @@ internal static class Asking
     {
         var people = revision.Authors.Select(a => a.PersonId).ToList();
         var names = await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName);
-        return new(edition.Article.PortalId, revision.SectionId, edition.Language, revision.Number, string.Join(", ", people.Select(p => names[p])), "", failing, isFirst);
-    }
-
-    /// <summary>Whether someone who does not read the board's drafts gives it their first work.</summary>
-    private static async Task<bool> IsFirstWorkAsync(GovernanceDb db, Edition edition, Actor actor)
-    {
-        if (actor.ReadsDraftsOf().Contains(edition.AgencyId)) return false;
-        var me = actor.PersonId;
-        return !await db.Editions.AnyAsync(e => e.AgencyId == edition.AgencyId && e.FirstPublishedAt != null && e.Revisions.Any(r => r.CreatedBy == me || r.Authors.Any(a => a.PersonId == me)));
+        var live = edition.Revisions.FirstOrDefault(r => r.Number == edition.LiveNumber);
+        var change = live is null || live == revision ? "" : Comparison.Summary(live.Content, revision.Content).Store();
+        return new(edition.Article.PortalId, revision.SectionId, edition.Language, revision.Number, string.Join(", ", people.Select(p => names[p])), change, failing, isFirst);
     }
 }

@@ -3,7 +3,9 @@ using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Web.Data;
 using Governance.Web.Features.Approvals;
+using Governance.Web.Features.Approvals.Notices;
 using Governance.Web.Features.Approvals.Routes;
+using Governance.Web.Features.Editorial.Checking;
 using Governance.Web.Features.Portals.Publishing;
 using Governance.Web.Platform.SignIn;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +20,9 @@ public sealed class ModerationActions(IDbContextFactory<GovernanceDb> databases,
     {
         Refusal.ThrowIfAny(edition.WhyNotAskTakedown(stamp.Actor));
         if (takedown.ReplacedBy is { } other && !await db.Editions.AnyAsync(e => e.ArticleId == other && e.LiveRevisionId != null)) throw new RuleBroken(new Refusal("Editorial.ReplacementNotLive"));
-        db.Add(await db.AskTakedownAsync(edition, takedown, stamp));
+        var request = await db.AskTakedownAsync(edition, takedown, stamp);
+        db.Add(request);
+        await WorkNotices.ReachedAsync(db, edition, request, stamp);
     });
 
     /// <param name="at">UTC instant.</param>
@@ -26,13 +30,17 @@ public sealed class ModerationActions(IDbContextFactory<GovernanceDb> databases,
     public Task RescheduleAsync(Guid editionId, DateTime at) => ChangeAsync(editionId, (_, edition, stamp) => Done(() => edition.Reschedule(at, stamp)));
 
     /// <exception cref="RuleBroken">See <see cref="Edition.Unschedule"/>.</exception>
-    public Task UnscheduleAsync(Guid editionId) => ChangeAsync(editionId, (_, edition, stamp) => Done(() => edition.Unschedule(stamp)));
+    public Task UnscheduleAsync(Guid editionId) => ChangeAsync(editionId, (db, edition, stamp) =>
+    {
+        edition.Unschedule(stamp);
+        return WorkNotices.TakenBackAsync(db, edition, stamp);
+    });
 
     /// <param name="expectedHash">Hash of the revision that was read.</param>
     /// <exception cref="RuleBroken">See <see cref="Edition.SignEmergency"/>.</exception>
     public Task SignEmergencyAsync(Guid editionId, string expectedHash, string reason) => ChangeAsync(editionId, async (db, edition, stamp) =>
     {
-        var checks = await db.ChecksAsync();
+        var checks = await db.ChecksAsync(edition, stamp.Day);
         var plan = await Routing.PlanAsync(db, edition.AgencyId, RequestKind.Emergency, edition.Latest.SectionId, [RequestFlag.Emergency], stamp.At);
         var (_, first, second) = edition.SignEmergency(stamp, expectedHash, checks, reason, plan);
         foreach (var request in new[] { first, second }.Where(r => db.Entry(r).State is EntityState.Detached))
@@ -40,6 +48,7 @@ public sealed class ModerationActions(IDbContextFactory<GovernanceDb> databases,
             request.Show(await Asking.FactsAsync(db, edition, edition.Latest, 0, false));
             db.Add(request);
         }
+        await WorkNotices.ReachedAsync(db, edition, second, stamp);
     });
 
     private static Task Done(Action change)

@@ -1,6 +1,7 @@
 using Governance.Domain.Common;
 using Governance.Domain.Editorial;
 using Governance.Web.Data;
+using Governance.Web.Features.Editorial.Checking;
 using Microsoft.EntityFrameworkCore;
 
 namespace Governance.Web.Features.Editorial.Moderation;
@@ -23,7 +24,7 @@ public sealed class ModerationQueries(IDbContextFactory<GovernanceDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync();
         var edition = await db.EditionAsync(actor, editionId);
-        var checks = await db.ChecksAsync();
+        var checks = await db.ChecksAsync(edition, actor.Day);
         return new(editionId, edition.State, edition.LiveRevisionId is not null, edition.Latest.Hash, edition.ScheduledAt, edition.WhyNotReschedule(actor), edition.WhyNotUnschedule(actor),
             edition.WhyNotAskTakedown(actor), edition.WhyNotSignEmergency(actor, edition.Latest.Hash, checks), edition.Takedown, edition.TakenDownAt, edition.Emergency?.SignedByName, edition.Emergency?.DueAt, edition.Corrections);
     }

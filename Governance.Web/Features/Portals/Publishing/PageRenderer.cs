@@ -1,14 +1,16 @@
 using System.Globalization;
+using Governance.Domain.Editorial;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace Governance.Web.Features.Portals.Publishing;
 
-/// <summary>Renders the public site's components to text, in Vietnamese whatever language the intranet is read in. One at a time per instance.</summary>
+/// <summary>Renders the public site's components to text, in the language of what they show whatever language the intranet is read in. One at a time per instance.</summary>
 public sealed class PageRenderer : IAsyncDisposable
 {
     private static readonly CultureInfo Numbers = CultureInfo.GetCultureInfo("vi-VN");
-    private static readonly CultureInfo Words = CultureInfo.GetCultureInfo("vi");
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     /// <summary>Pages after which a new renderer is taken: it keeps all that it has rendered.</summary>
     private const int PagesPerRenderer = 200;
@@ -26,7 +28,10 @@ public sealed class PageRenderer : IAsyncDisposable
         _renderer = new(_scope.ServiceProvider, logs);
     }
 
-    public async Task<string> RenderAsync<T>(params (string Name, object? Value)[] parameters) where T : IComponent
+    public Task<string> RenderAsync<T>(params (string Name, object? Value)[] parameters) where T : IComponent => RenderAsync<T>(EditionLanguage.Vietnamese, parameters);
+
+    /// <param name="language">Of the page; where the program has no words in it, those of the page's frame are Vietnamese.</param>
+    public async Task<string> RenderAsync<T>(string language, params (string Name, object? Value)[] parameters) where T : IComponent
     {
         if (++_pages % PagesPerRenderer == 0)
         {
@@ -35,7 +40,7 @@ public sealed class PageRenderer : IAsyncDisposable
         }
         return await _renderer.Dispatcher.InvokeAsync(async () =>
         {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Numbers, Words);
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Numbers, language == EditionLanguage.English ? English : Vietnamese);
             var root = await _renderer.RenderComponentAsync<T>(ParameterView.FromDictionary(parameters.ToDictionary(p => p.Name, p => p.Value)));
             return root.ToHtmlString();
         });

@@ -11,12 +11,12 @@ public static partial class PublicFiles
     public static string PathOf(StoredFile file) => $"/tep/{file.Sha256}.{Extension(file.ContentType)}";
 
     /// <param name="published">UTC instant of the first publication; for a preview, now.</param>
-    public static PublicArticle ToPublic(Revision revision, PublicPortal portal, string path, string language, DateTime published, DateTime updated)
+    public static PublicArticle ToPublic(Revision revision, PublicPortal portal, string path, string language, Guid portalId, DateTime published, DateTime updated)
     {
         var files = revision.Files.GroupBy(f => f.File.Sha256).ToDictionary(g => g.Key, g => g.First().File);
         return new(path, revision.Title, revision.Summary,
             IntranetFile().Replace(revision.Body, match => files.TryGetValue(match.Groups[1].Value, out var file) ? PathOf(file) : match.Value),
-            revision.ByLine, revision.Source, language, portal.Sections.Single(s => s.Id == revision.SectionId), published, updated,
+            revision.ByLine, revision.Source, language, portal.SectionOf(revision.SectionId, language, portalId), published, updated,
             revision.Pictures.FirstOrDefault() is { } picture ? PathOf(picture.File) : null,
             [.. revision.Metadata.Select(m => new PublicMetadata(m.Element, m.Value))],
             [.. revision.Attachments.Select(f => new PublicFile(PathOf(f.File), f.Alt == "" ? f.File.Name : f.Alt, f.File.ContentType, f.File.Length))]);

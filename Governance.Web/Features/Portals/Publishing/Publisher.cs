@@ -1,6 +1,8 @@
 using Governance.Domain.Common;
+using Governance.Domain.Editorial;
 using Governance.Domain.Portals;
 using Governance.Web.Data;
+using Governance.Web.Features.Approvals.Notices;
 using Governance.Web.Platform.Files;
 using Governance.Web.PublicSite;
 using Governance.Web.Shell;
@@ -22,10 +24,11 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         var item = await db.Outbox.SingleAsync(i => i.Id == itemId, cancel);
         using var held = releases.Lock(item.PortalId);
         var (built, live) = releases.Current(item.PortalId) is null ? await PublishPortalAsync(db, item.PortalId)
-            : item.ArticleId is { } article && item.Reason is not OutboxReason.TakenDown ? await PublishArticleAsync(db, item.PortalId, article, isRetry: item.Attempts > 0)
+            : item.ArticleId is { } article && item.Reason is not OutboxReason.TakenDown ? await PublishArticleAsync(db, item.PortalId, article, await queries.LanguageAsync(item.EditionId), isRetry: item.Attempts > 0)
             : item.Reason is OutboxReason.NewsBelow ? await PublishHomeAsync(db, item.PortalId)
             : await PublishPortalAsync(db, item.PortalId);
         item.Published(built, live, clock.UtcNow());
+        if (item is { Reason: OutboxReason.Approved, EditionId: { } edition }) await WorkNotices.LiveAsync(db, edition, item.Id, Stamp);
         if (item.Reason is not OutboxReason.NewsBelow) await TellAboveAsync(db, item.PortalId);
         await db.SaveAsync(Stamp, cancel);
     }
@@ -40,26 +43,43 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await db.SaveAsync(Stamp);
     }
 
+    /// <summary>Makes the page and the files of a work that waits for its hour, under the names they will have; nothing of it is to be seen before. Then only the lists are left to be made.</summary>
+    /// <returns>False when it waits no more, or its portal has no release yet.</returns>
+    public async Task<bool> PrepareAsync(Guid editionId)
+    {
+        if (await queries.ComingAsync(editionId) is not { } coming || releases.Current(coming.Article.PortalId) is null) return false;
+        var (portal, frame) = (coming.Article.PortalId, await FrameAsync(coming.Article.PortalId));
+        await using var renderer = new PageRenderer(services, logs);
+        await new SiteBuilder(queries, renderer, new ReleaseDraft(releases, objects, portal), frame, portal, clock.Today()).ArticleAsync(coming, coming.Path ?? coming.NewPath(frame), files.Open);
+        return true;
+    }
+
     public async Task WriteHostsAsync() => hosts.Write(await queries.HostsAsync());
 
     private Stamp Stamp => new(Actor.System("publisher", clock.Today()), clock.UtcNow());
 
-    private async Task<(DateTime Built, DateTime Live)> PublishArticleAsync(GovernanceDb db, Guid portalId, Guid articleId, bool isRetry)
+    private async Task<(DateTime Built, DateTime Live)> PublishArticleAsync(GovernanceDb db, Guid portalId, Guid articleId, string language, bool isRetry)
     {
         var frame = await FrameAsync(portalId);
-        if (await queries.LiveAsync(articleId) is not { } live) return (clock.UtcNow(), clock.UtcNow());
+        if (await queries.LiveAsync(articleId, language) is not { } live) return (clock.UtcNow(), clock.UtcNow());
         // It had come down: the lists are made anew with it.
-        if (await db.TakenDownPages.AnyAsync(p => p.ArticleId == articleId)) return await PublishPortalAsync(db, portalId);
+        if (await db.TakenDownPages.AnyAsync(p => p.ArticleId == articleId && p.Language == language)) return await PublishPortalAsync(db, portalId);
         var (path, isNew, moved) = await ListAsync(db, live, frame);
         // What it left behind in another section is mended by an item of its own, saved with the move.
-        if (moved) db.Add(new OutboxItem(portalId, null, null, OutboxReason.WholePortal, clock.UtcNow()));
+        // A language that the portal has not had before is led to from every page.
+        var isFirst = language != EditionLanguage.Vietnamese && frame.Languages.All(l => l.Language != language);
+        if (moved || isFirst) db.Add(new OutboxItem(portalId, null, null, OutboxReason.WholePortal, clock.UtcNow()));
         await db.SaveAsync(Stamp);
+        if (isFirst) frame = await FrameAsync(portalId);
         await using var renderer = new PageRenderer(services, logs);
         var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId));
         var site = new SiteBuilder(queries, renderer, draft, frame, portalId, clock.Today());
         await site.ArticleAsync(live, path, files.Open);
+        // Its other languages lead to this one.
+        foreach (var other in (await queries.AlternatesAsync(articleId)).Where(a => a.Language != language))
+            if (await queries.LiveAsync(articleId, other.Language) is { } beside) await site.ArticleAsync(beside, other.Path, files.Open);
         // Tried before in vain, others may have been listed since then, on pages that it was counted into.
-        await site.ListsOfAsync(articleId, isNew || isRetry);
+        await site.ListsOfAsync(articleId, isNew || isRetry, language);
         return await CommitAsync(db, portalId, draft, site.Paths);
     }
 
@@ -70,23 +90,25 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
         await WriteHostsAsync();
         await using var renderer = new PageRenderer(services, logs);
         var draft = new ReleaseDraft(releases, objects, portalId, await LastNumberAsync(db, portalId), anew: true);
-        var site = new SiteBuilder(queries, renderer, draft, frame, portalId, clock.Today());
         await UnlistAsync(db, portalId);
         foreach (var chunk in ids.Chunk(200))
         {
-            foreach (var id in chunk) await ListAsync(db, (await queries.LiveAsync(id))!, frame);
+            foreach (var (id, language) in chunk) await ListAsync(db, (await queries.LiveAsync(id, language))!, frame);
             await db.SaveAsync(Stamp);
         }
-        foreach (var id in ids)
+        // With every language that has come to it just now.
+        frame = await FrameAsync(portalId);
+        var site = new SiteBuilder(queries, renderer, draft, frame, portalId, clock.Today());
+        foreach (var (id, language) in ids)
         {
-            var live = (await queries.LiveAsync(id))!;
+            var live = (await queries.LiveAsync(id, language))!;
             await site.ArticleAsync(live, live.Path!, files.Open);
         }
         foreach (var (page, instead) in await queries.TakenDownAsync(portalId, clock.Today())) await site.TakenDownAsync(page, instead);
         var logo = await db.Portals.Where(p => p.Id == portalId).Select(p => p.Logo).SingleAsync();
         await site.FrameAsync(files.Open, logo?.Sha256, logo?.ContentType);
         await site.HomeAsync();
-        foreach (var section in frame.Sections)
+        foreach (var section in frame.Sections.Concat(frame.Languages))
         {
             await site.SectionAsync(section, 1, onward: true);
             await site.FeedAsync(section);
@@ -117,15 +139,15 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
     /// <summary>Takes out of the lists what came down since; what is to be said stands at its address from now on.</summary>
     private async Task UnlistAsync(GovernanceDb db, Guid portalId)
     {
-        var gone = await db.PublishedArticles.Where(p => p.PortalId == portalId && !db.Editions.Any(e => e.ArticleId == p.ArticleId && e.LiveRevisionId != null)).ToListAsync();
+        var gone = await db.PublishedArticles.Where(p => p.PortalId == portalId && !db.Editions.Any(e => e.ArticleId == p.ArticleId && e.Language == p.Language && e.LiveRevisionId != null)).ToListAsync();
         foreach (var listed in gone)
         {
             db.Remove(listed);
-            if (await db.TakenDownPages.FindAsync(listed.ArticleId) is null) db.Add(new TakenDownPage(listed.ArticleId, portalId, listed.Path, listed.Title));
+            if (await db.TakenDownPages.FindAsync(listed.ArticleId, listed.Language) is null) db.Add(new TakenDownPage(listed.ArticleId, listed.Language, portalId, listed.Path, listed.Title));
         }
         await db.SaveAsync(Stamp);
         foreach (var page in await db.TakenDownPages.Where(p => p.PortalId == portalId).ToListAsync())
-            if (await db.Editions.AsNoTracking().FirstOrDefaultAsync(e => e.ArticleId == page.ArticleId && e.Takedown != null) is { } edition)
+            if (await db.Editions.AsNoTracking().FirstOrDefaultAsync(e => e.ArticleId == page.ArticleId && e.Language == page.Language && e.Takedown != null) is { } edition)
                 page.Says(edition.Takedown!, edition.TakenDownAt!.Value);
         await db.SaveAsync(Stamp);
     }
@@ -135,18 +157,18 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
     private static async Task<(string Path, bool IsNew, bool Moved)> ListAsync(GovernanceDb db, LiveArticle live, PublicPortal frame)
     {
         var revision = live.Revision;
-        var section = frame.Sections.Single(s => s.Id == revision.SectionId);
-        var listed = await db.PublishedArticles.FindAsync(live.Article.Id);
-        var (isNew, moved) = (listed is null, listed is not null && listed.SectionId != revision.SectionId);
+        var language = live.Edition.Language;
+        var listed = await db.PublishedArticles.FindAsync(live.Article.Id, language);
+        var (isNew, moved) = (listed is null, listed is not null && language == EditionLanguage.Vietnamese && listed.SectionId != revision.SectionId);
         if (listed is null)
         {
-            var before = await db.TakenDownPages.FindAsync(live.Article.Id);
-            listed = new(live.Article.Id, live.Article.PortalId, section.Id, live.Article.Number,
-                before?.Path ?? $"{section.Path}{Text.Slug(revision.Title)}-{live.Article.Number}.html", live.Edition.FirstPublishedAt!.Value);
+            var before = await db.TakenDownPages.FindAsync(live.Article.Id, language);
+            listed = new(live.Article.Id, language, live.Article.PortalId, revision.SectionId, live.Article.Number,
+                before?.Path ?? live.NewPath(frame), live.Edition.FirstPublishedAt!.Value);
             db.Add(listed);
             if (before is not null) db.Remove(before);
         }
-        listed.Shows(section.Id, revision.Title, revision.Summary, revision.Pictures.FirstOrDefault() is { } picture ? PublicFiles.PathOf(picture.File) : null, live.Edition.LastPublishedAt!.Value);
+        listed.Shows(revision.SectionId, revision.Title, revision.Summary, revision.Pictures.FirstOrDefault() is { } picture ? PublicFiles.PathOf(picture.File) : null, live.Edition.LastPublishedAt!.Value);
         return (listed.Path, isNew, moved);
     }
 

@@ -22,23 +22,24 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     public async Task ArticleAsync(LiveArticle live, string path, Func<string, Stream> open)
     {
         Assets();
-        var article = live.ToPublic(portal, path);
+        var article = live.ToPublic(portal, path) with { Alternates = await queries.AlternatesAsync(live.Article.Id) };
         foreach (var file in live.Revision.Files) File(PublicFiles.PathOf(file.File), open(file.File.Sha256), file.File.ContentType);
-        var place = await queries.PlaceAsync(live.Article.Id);
-        var related = place is { } at ? await queries.NewestAsync(portal, portalId, article.Section.Id, Related, at.Article) : [];
-        Page(path, await renderer.RenderAsync<ArticleView>(("Portal", portal), ("Article", article), ("Related", related)));
+        var place = await queries.PlaceAsync(live.Article.Id, article.Language);
+        // One that is not listed yet will be the newest.
+        var related = await queries.NewestAsync(portal, portalId, article.Section, Related, place?.Article);
+        Page(path, await renderer.RenderAsync<ArticleView>(article.Language, ("Portal", portal), ("Article", article), ("Related", related)));
     }
 
     /// <summary>The lists and feeds that show an article: home, its section's first screen and the numbered page it is on, feeds, its part of the site map.</summary>
     /// <param name="isNew">It was not listed before, so that what is newer moved on by one.</param>
-    public async Task ListsOfAsync(Guid articleId, bool isNew)
+    public async Task ListsOfAsync(Guid articleId, bool isNew, string language)
     {
-        if (await queries.PlaceAsync(articleId) is not { } place) return;
-        var section = portal.Sections.Single(s => s.Id == place.Article.SectionId);
-        await HomeAsync();
+        if (await queries.PlaceAsync(articleId, language) is not { } place) return;
+        var section = portal.SectionOf(place.Article.SectionId, language, portalId);
+        if (!section.IsLanguage) await HomeAsync();
         await SectionAsync(section, (place.InSection - 1) / PublicationQueries.PageSize + 1, isNew);
         await FeedAsync(section);
-        await FeedAsync(null);
+        if (!section.IsLanguage) await FeedAsync(null);
         await SiteMapAsync((place.InPortal - 1) / PerSiteMap + 1, isNew);
     }
 
@@ -46,7 +47,7 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     {
         var sections = new List<PublicList>();
         foreach (var section in portal.Sections)
-            sections.Add(new(section, null, await queries.NewestAsync(portal, portalId, section.Id, PerSection), null, null));
+            sections.Add(new(section, null, await queries.NewestAsync(portal, portalId, section, PerSection), null, null));
         Page("/", await renderer.RenderAsync<HomeView>(("Portal", portal), ("Newest", await queries.NewestAsync(portal, portalId, null, OnHome)), ("Sections", sections),
             ("NewsBelow", await queries.NewsBelowAsync(portalId, day, OfBelow))));
     }
@@ -59,15 +60,15 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     /// <param name="onward">Also all after it; otherwise only those that are not there yet, with the one that then leads to them.</param>
     public async Task SectionAsync(PublicSection section, int from, bool onward)
     {
-        var count = await queries.CountAsync(section.Id);
+        var count = await queries.CountAsync(section);
         var numbered = Math.Max(0, count / PublicationQueries.PageSize - 1);
-        var newest = await queries.NewestAsync(portal, portalId, section.Id, count - numbered * PublicationQueries.PageSize);
+        var newest = await queries.NewestAsync(portal, portalId, section, count - numbered * PublicationQueries.PageSize);
         await ListAsync(section.Path, new(section, null, newest, numbered > 0 ? Numbered(section, numbered) : null, null));
         var there = numbered;
         while (there > 0 && !draft.Has(Numbered(section, there))) there--;
         var leading = there < numbered ? there : numbered + 1;
         foreach (var number in Enumerable.Range(1, numbered).Where(n => n == from || n >= leading || onward && n > from))
-            await ListAsync(Numbered(section, number), new(section, number, await queries.PageAsync(portal, section.Id, number),
+            await ListAsync(Numbered(section, number), new(section, number, await queries.PageAsync(portal, section, number),
                 number > 1 ? Numbered(section, number - 1) : null, number < numbered ? Numbered(section, number + 1) : section.Path));
     }
 
@@ -94,10 +95,10 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     public async Task FeedAsync(PublicSection? section)
     {
         var home = portal.Address + (section?.Path ?? "/");
-        var items = await queries.NewestAsync(portal, portalId, section?.Id, InFeed);
+        var items = await queries.NewestAsync(portal, portalId, section, InFeed);
         var rss = new XElement("rss", new XAttribute("version", "2.0"), new XElement("channel",
             new XElement("title", section is null ? portal.AgencyName : $"{section.Name} - {portal.AgencyName}"), new XElement("link", home),
-            new XElement("description", portal.Name), new XElement("language", "vi"),
+            new XElement("description", portal.Name), new XElement("language", section?.Language ?? EditionLanguage.Vietnamese),
             items.Select(i => new XElement("item", new XElement("title", i.Title), new XElement("link", portal.Address + i.Path),
                 new XElement("guid", new XAttribute("isPermaLink", "true"), portal.Address + i.Path), new XElement("description", i.Summary),
                 new XElement("category", i.Section.Name), new XElement("pubDate", i.PublishedAt.ToString("R"))))));
@@ -112,7 +113,7 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
         var parts = Math.Max(1, (await queries.CountAllAsync(portalId) + PerSiteMap - 1) / PerSiteMap);
         foreach (var part in Enumerable.Range(from, onward ? parts - from + 1 : 1))
         {
-            string[] always = part == 1 ? ["/", "/gioi-thieu.html", "/so-do-trang.html", .. portal.Sections.Select(s => s.Path)] : [];
+            string[] always = part == 1 ? ["/", "/gioi-thieu.html", "/so-do-trang.html", .. portal.Sections.Concat(portal.Languages).Select(s => s.Path)] : [];
             var articles = await queries.SiteMapAsync(portalId, part, PerSiteMap);
             Put($"/sitemap-{part}.xml", Xml(new XElement(ns + "urlset", always.Select(p => new XElement(ns + "url", new XElement(ns + "loc", portal.Address + p))),
                 articles.Select(a => new XElement(ns + "url", new XElement(ns + "loc", portal.Address + a.Path), new XElement(ns + "lastmod", a.UpdatedAt.ToString("yyyy-MM-ddTHH:mm:ssZ")))))), "application/xml");
@@ -132,7 +133,7 @@ public sealed class SiteBuilder(PublicationQueries queries, PageRenderer rendere
     }
 
     private async Task ListAsync(string path, PublicList list) =>
-        Page(path, await renderer.RenderAsync<SectionView>(("Portal", portal), ("List", list), ("Path", path)));
+        Page(path, await renderer.RenderAsync<SectionView>(list.Section.Language, ("Portal", portal), ("List", list), ("Path", path)));
 
     private static string Numbered(PublicSection section, int number) => $"{section.Path}trang-{number}.html";
 
