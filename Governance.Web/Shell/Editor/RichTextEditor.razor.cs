@@ -81,7 +81,13 @@ public sealed partial class RichTextEditor
         if (!firstRender || !BuiltAssets.Has("editor.js")) return;
         _self = DotNetObjectReference.Create(this);
         _module = await Js.InvokeAsync<IJSObjectReference>("import", "/built/editor.js");
-        if (_module is not null) _editor = await _module.InvokeAsync<IJSObjectReference>("create", _surface, _self, Html, Label, !ReadOnly, Limit);
+        if (_module is null) return;
+        var (html, readOnly) = (Html, ReadOnly);
+        _editor = await _module.InvokeAsync<IJSObjectReference>("create", _surface, _self, html, Label, !readOnly, Limit);
+        // What changed while the browser was making it.
+        if (_editor is null) return;
+        if (Html != html) await _editor.InvokeVoidAsync("setHtml", Html);
+        if (ReadOnly != readOnly) await _editor.InvokeVoidAsync("setEditable", !ReadOnly);
     }
 
     [JSInvokable]
