@@ -83,6 +83,9 @@ internal sealed class Street : IAsyncDisposable
         Assert.True(found.Violations.Length == 0, page.Url + "\n" + string.Join('\n', found.Violations.Select(v => $"{v.Id}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}")));
     }
 
+    /// <summary>While a dialog fades in its colours are not yet those that are read, and it does not have the keys yet.</summary>
+    public static Task SettledAsync(ILocator dialog) => dialog.EvaluateAsync("e => Promise.all(e.closest('.mud-dialog-container').getAnimations({ subtree: true }).filter(a => a.effect.getComputedTiming().iterations !== Infinity).map(a => a.finished))");
+
     public static async Task ChooseAsync(IPage page, ILocator field, string option)
     {
         await field.ClickAsync();

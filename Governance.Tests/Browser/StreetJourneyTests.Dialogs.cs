@@ -32,8 +32,7 @@ public sealed partial class StreetJourneyTests
         await page.Locator("button:not([aria-disabled=true])").Filter(new() { HasText = button }).First.ClickAsync();
         var dialog = page.GetByRole(AriaRole.Dialog);
         await Expect(dialog).ToBeVisibleAsync();
-        // While it fades in its colours are not yet those that are read.
-        await dialog.EvaluateAsync("e => Promise.all(e.closest('.mud-dialog-container').getAnimations({ subtree: true }).filter(a => a.effect.getComputedTiming().iterations !== Infinity).map(a => a.finished))");
+        await Street.SettledAsync(dialog);
         await Street.AxeFindsNothingAsync(page);
         await page.Keyboard.PressAsync("Escape");
         await Expect(dialog).ToBeHiddenAsync();
