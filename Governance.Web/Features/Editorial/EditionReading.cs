@@ -31,19 +31,24 @@ public static class EditionReading
 
     /// <summary>The edition with its article, its request, an open emergency and every revision since the last fully approved one; that and the live one too.</summary>
     /// <exception cref="RuleBroken">Common.NotFound when there is none, or none that this person may read.</exception>
-    public static Task<Edition> EditionAsync(this GovernanceDb db, Actor actor, Guid id, CancellationToken cancel = default) => WholeAsync(db, db.Editions.ReadableBy(actor), id, cancel);
+    public static async Task<Edition> EditionAsync(this GovernanceDb db, Actor actor, Guid id, CancellationToken cancel = default) => One(await WholeAsync(db, db.Editions.ReadableBy(actor), [id], cancel));
+
+    /// <summary>As <see cref="EditionAsync(GovernanceDb, Actor, Guid, CancellationToken)"/>, for a page of them at once; those that this person may not read are left out.</summary>
+    internal static Task<List<Edition>> EditionsAsync(this GovernanceDb db, Actor actor, IReadOnlyCollection<Guid> ids, CancellationToken cancel = default) => WholeAsync(db, db.Editions.ReadableBy(actor), ids, cancel);
 
     /// <summary>For the machine's own work, which reads everything.</summary>
-    internal static Task<Edition> EditionAsync(this GovernanceDb db, Guid id, CancellationToken cancel = default) => WholeAsync(db, db.Editions, id, cancel);
+    internal static async Task<Edition> EditionAsync(this GovernanceDb db, Guid id, CancellationToken cancel = default) => One(await WholeAsync(db, db.Editions, [id], cancel));
 
-    private static async Task<Edition> WholeAsync(GovernanceDb db, IQueryable<Edition> editions, Guid id, CancellationToken cancel)
+    private static Edition One(List<Edition> found) => found.SingleOrDefault() ?? throw new RuleBroken(new Refusal("Common.NotFound"));
+
+    private static async Task<List<Edition>> WholeAsync(GovernanceDb db, IQueryable<Edition> editions, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
-        var edition = await editions.Include(e => e.Article).Include(e => e.Request!.Decisions).Include(e => e.Request!.Waits)
-            .Include(e => e.Emergencies.Where(x => x.State == EmergencyState.Open)).Include(e => e.Corrections).AsSplitQuery().AsTracking().OrderBy(e => e.Id).SingleOrDefaultAsync(e => e.Id == id, cancel)
-            ?? throw new RuleBroken(new Refusal("Common.NotFound"));
-        var since = Math.Min(edition.ClearedNumber, edition.LatestNumber - 1);
-        await db.Revisions.Where(r => r.EditionId == id && (r.Number >= since || r.Number == edition.LiveNumber)).Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().AsTracking().LoadAsync(cancel);
-        return edition;
+        var found = await editions.Where(e => ids.Contains(e.Id)).Include(e => e.Article).Include(e => e.Request!.Decisions).Include(e => e.Request!.Waits)
+            .Include(e => e.Emergencies.Where(x => x.State == EmergencyState.Open)).Include(e => e.Corrections).AsSplitQuery().AsTracking().OrderBy(e => e.Id).ToListAsync(cancel);
+        var read = found.ConvertAll(e => e.Id);
+        await db.Revisions.Where(r => read.Contains(r.EditionId) && db.Editions.Any(e => e.Id == r.EditionId && (r.Number >= e.ClearedNumber || r.Number >= e.LatestNumber - 1 || r.Number == e.LiveNumber)))
+            .Include(r => r.Authors).Include(r => r.Files).AsSplitQuery().AsTracking().OrderBy(r => r.Id).LoadAsync(cancel);
+        return found;
     }
 
     /// <summary>One revision with the names behind its ids; null when there is none of that number.</summary>

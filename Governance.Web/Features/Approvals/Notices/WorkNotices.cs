@@ -45,6 +45,13 @@ internal static class WorkNotices
         await VoidedAsync(db, edition.Request!, [.. edition.Request!.AgreedBy], Work(edition), stamp);
     }
 
+    /// <summary>It went live in an emergency: whoever was asked before is asked no more, the second signature is asked for.</summary>
+    internal static async Task EmergencyAsync(GovernanceDb db, Edition edition, ApprovalRequest first, ApprovalRequest second, Stamp stamp)
+    {
+        await db.NoticesOverAsync(first.Id, stamp.At, Asking);
+        await ReachedAsync(db, edition, second, stamp);
+    }
+
     /// <summary>A request waits for these people.</summary>
     /// <param name="step">Which step of its route; each is told once.</param>
     internal static Task WaitingAsync(GovernanceDb db, ApprovalRequest request, string step, IReadOnlyCollection<Guid> recipients, Stamp stamp) =>

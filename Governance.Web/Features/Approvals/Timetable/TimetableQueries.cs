@@ -29,13 +29,8 @@ public sealed class TimetableQueries(IDbContextFactory<GovernanceDb> databases)
         var agencies = actor.ReadsDraftsOf();
         var ids = await db.Editions.Where(e => e.State == EditionState.Scheduled && agencies.Contains(e.AgencyId)).OrderBy(e => e.ScheduledAt).Take(Most).Select(e => e.Id).ToListAsync();
         var portals = await (from e in db.Editions join p in db.Portals on e.Article.PortalId equals p.Id where ids.Contains(e.Id) select new { e.Id, p.Name }).ToDictionaryAsync(x => x.Id, x => x.Name);
-        var rows = new List<TimetableRow>();
-        foreach (var id in ids)
-        {
-            var edition = await db.EditionAsync(actor, id);
-            rows.Add(new(edition.ArticleId, id, edition.Title, portals[id], edition.ScheduledAt!.Value, edition.ScheduledAt.Value.AddSeconds(OverdueSeconds) < now, edition.WhyNotReschedule(actor), edition.WhyNotUnschedule(actor)));
-        }
-        return rows;
+        return [.. (await db.EditionsAsync(actor, ids)).OrderBy(e => e.ScheduledAt).Select(e =>
+            new TimetableRow(e.ArticleId, e.Id, e.Title, portals[e.Id], e.ScheduledAt!.Value, e.ScheduledAt.Value.AddSeconds(OverdueSeconds) < now, e.WhyNotReschedule(actor), e.WhyNotUnschedule(actor)))];
     }
 
     /// <summary>How many works of these boards are past their hour and not live.</summary>

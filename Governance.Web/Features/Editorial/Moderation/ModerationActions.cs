@@ -48,7 +48,7 @@ public sealed class ModerationActions(IDbContextFactory<GovernanceDb> databases,
             request.Show(await Asking.FactsAsync(db, edition, edition.Latest, 0, false));
             db.Add(request);
         }
-        await WorkNotices.ReachedAsync(db, edition, second, stamp);
+        await WorkNotices.EmergencyAsync(db, edition, first, second, stamp);
     });
 
     private static Task Done(Action change)

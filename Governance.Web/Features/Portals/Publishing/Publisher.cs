@@ -146,9 +146,11 @@ public sealed class Publisher(IDbContextFactory<GovernanceDb> databases, Publica
             if (await db.TakenDownPages.FindAsync(listed.ArticleId, listed.Language) is null) db.Add(new TakenDownPage(listed.ArticleId, listed.Language, portalId, listed.Path, listed.Title));
         }
         await db.SaveAsync(Stamp);
-        foreach (var page in await db.TakenDownPages.Where(p => p.PortalId == portalId).ToListAsync())
-            if (await db.Editions.AsNoTracking().FirstOrDefaultAsync(e => e.ArticleId == page.ArticleId && e.Language == page.Language && e.Takedown != null) is { } edition)
-                page.Says(edition.Takedown!, edition.TakenDownAt!.Value);
+        var said = await (from page in db.TakenDownPages
+                          join edition in db.Editions on new { page.ArticleId, page.Language } equals new { edition.ArticleId, edition.Language }
+                          where page.PortalId == portalId && edition.TakenDownAt != null
+                          select new { Page = page, edition.Takedown, At = edition.TakenDownAt!.Value }).ToListAsync();
+        foreach (var one in said) one.Page.Says(one.Takedown!, one.At);
         await db.SaveAsync(Stamp);
     }
 
